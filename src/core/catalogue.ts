@@ -1,0 +1,26 @@
+import type { Action, Case, Effort, MatchingRule, Tool } from './advice';
+import type { Gate, Phase, Question } from './questionnaire';
+import type { AccessMethod, DayRow, Doubt, Figure, Price, Source, Term } from './reference';
+
+/** Everything that is asked, suggested or said, as ids and numbers; the words are elsewhere. */
+export interface Catalogue {
+  /** Grows with each change of questions, weights or choices, `YYYY-MM-n`. */
+  readonly edition: string;
+  readonly areas: readonly string[];
+  readonly phases: readonly Phase[];
+  readonly questions: readonly Question[];
+  readonly gates: readonly Gate[];
+  readonly efforts: readonly Effort[];
+  readonly actions: readonly Action[];
+  readonly cases: readonly Case[];
+  readonly tools: readonly Tool[];
+  readonly matching: MatchingRule;
+  readonly methods: readonly AccessMethod[];
+  readonly prices: readonly Price[];
+  readonly figures: readonly Figure[];
+  readonly doubts: readonly Doubt[];
+  readonly sources: readonly Source[];
+  readonly terms: readonly Term[];
+  /** The one-day schedule of the casebook. */
+  readonly day: readonly DayRow[];
+}
