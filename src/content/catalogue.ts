@@ -1,0 +1,33 @@
+import type { Catalogue } from '../core/catalogue';
+import { actions } from './actions';
+import { cases } from './cases';
+import { noboribetsuDay } from './cases/casebook';
+import { doubts } from './doubts';
+import { efforts } from './efforts';
+import { figures } from './figures';
+import { matching } from './matching';
+import { methods, prices } from './methods';
+import { areas, gates, phases, questions } from './questions';
+import { sources } from './sources';
+import { terms } from './terms';
+import { tools } from './tools';
+
+export const catalogue = {
+  edition: '2026-11-1',
+  areas,
+  phases,
+  questions,
+  gates,
+  efforts,
+  actions,
+  cases,
+  tools,
+  matching,
+  methods,
+  prices,
+  figures,
+  doubts,
+  sources,
+  terms,
+  day: noboribetsuDay,
+} satisfies Catalogue;

@@ -1,0 +1,42 @@
+import type { Question } from '../../core/questionnaire';
+
+export const communication = [
+  {
+    id: 'contact-tools',
+    area: 'communication',
+    phase: 'start',
+    weight: 1,
+    choices: ['private-phones', 'few-official', 'some-sections', 'all'],
+    owners: ['it', 'general-affairs'],
+    cases: ['minowa', 'asahi', 'nagayo', 'noboribetsu'],
+    sources: ['casebook'],
+    terms: ['lgwan', 'public-smartphone'],
+    rests: 'casebook',
+  },
+  {
+    id: 'communication-habits',
+    area: 'communication',
+    phase: 'prepare',
+    weight: 2,
+    core: true,
+    choices: ['none', 'individual', 'section', 'hall-wide'],
+    owners: ['general-affairs', 'it'],
+    cases: ['minowa', 'asahi', 'matsumoto'],
+    sources: ['casebook', 'asahi-rule', 'matsumoto'],
+    terms: [],
+    rests: 'casebook',
+  },
+  {
+    id: 'office-load',
+    area: 'communication',
+    phase: 'try',
+    weight: 1,
+    choices: ['unconsidered', 'recognised', 'rota', 'balanced'],
+    askWhen: { question: 'trial', in: ['volunteers', 'section-trial', 'established'] },
+    owners: ['sections', 'managers'],
+    cases: ['asahi', 'nagayo', 'machida'],
+    sources: ['casebook', 'machida'],
+    terms: [],
+    rests: 'inferred',
+  },
+] as const satisfies readonly Question[];

@@ -1,0 +1,50 @@
+import type { Question } from '../../core/questionnaire';
+
+export const counter = [
+  {
+    id: 'counter-stance',
+    area: 'counter',
+    phase: 'start',
+    weight: 2,
+    core: true,
+    choices: ['excluded', 'possible', 'limited', 'planned'],
+    askWhen: { profile: 'counterSections', above: 0 },
+    owners: ['counter', 'general-affairs'],
+    cases: ['noboribetsu', 'sumida', 'tachikawa'],
+    sources: ['casebook', 'hitachi-499', 'mebisu'],
+    terms: ['counter-work'],
+    rests: 'casebook',
+  },
+  {
+    id: 'visit-reduction',
+    area: 'counter',
+    phase: 'prepare',
+    weight: 1,
+    choices: ['none', 'considered', 'partial', 'main'],
+    askWhen: { profile: 'counterSections', above: 0 },
+    owners: ['counter'],
+    cases: ['noboribetsu', 'tateyama', 'komono', 'kitami'],
+    sources: ['nobo-mayor', 'tateyama', 'komono', 'chousha'],
+    terms: ['no-writing-counter'],
+    rests: 'inferred',
+  },
+  {
+    id: 'counter-use',
+    area: 'counter',
+    phase: 'try',
+    weight: 2,
+    core: true,
+    choices: ['none', 'special', 'rotating', 'scheduled'],
+    askWhen: {
+      all: [
+        { profile: 'counterSections', above: 0 },
+        { question: 'trial', in: ['volunteers', 'section-trial', 'established'] },
+      ],
+    },
+    owners: ['counter'],
+    cases: ['noboribetsu', 'tsuno', 'nakano'],
+    sources: ['casebook', 'tsuno', 'kanna', 'nakano'],
+    terms: ['counter-work'],
+    rests: 'casebook',
+  },
+] as const satisfies readonly Question[];

@@ -1,0 +1,43 @@
+import type { Question } from '../../core/questionnaire';
+
+export const inventory = [
+  {
+    id: 'work-inventory',
+    area: 'inventory',
+    phase: 'start',
+    weight: 2,
+    core: true,
+    choices: ['none', 'thought', 'partial-list', 'full-list'],
+    owners: ['sections', 'general-affairs'],
+    cases: ['nagayo', 'kobe', 'tokai'],
+    sources: ['casebook', 'kobe', 'tokai'],
+    terms: ['work-inventory'],
+    rests: 'casebook',
+  },
+  {
+    id: 'judging-unit',
+    area: 'inventory',
+    phase: 'start',
+    weight: 1,
+    choices: ['by-section', 'by-person', 'by-task', 'by-step'],
+    askWhen: { question: 'work-inventory', in: ['thought', 'partial-list', 'full-list'] },
+    owners: ['sections'],
+    cases: ['noboribetsu', 'nagayo'],
+    sources: ['casebook'],
+    terms: ['drafting'],
+    rests: 'inferred',
+  },
+  {
+    id: 'shared-examples',
+    area: 'inventory',
+    phase: 'try',
+    weight: 1,
+    choices: ['none', 'oral', 'posted', 'maintained'],
+    askWhen: { question: 'trial', in: ['volunteers', 'section-trial', 'established'] },
+    owners: ['general-affairs', 'sections'],
+    cases: ['nagayo'],
+    sources: ['casebook'],
+    terms: [],
+    rests: 'casebook',
+  },
+] as const satisfies readonly Question[];
