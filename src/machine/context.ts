@@ -1,0 +1,45 @@
+import type { Catalogue } from '../core/catalogue';
+import type { Cursor, Document, Language, Remark } from '../core/document';
+import type { Answer, Mode, Profile } from '../core/questionnaire';
+import type { Layout } from './pages';
+
+/** What can be opened beside the journey without leaving it. */
+export type Place = 'doubts' | 'cases' | 'methods' | 'glossary' | 'about';
+
+export interface JourneyInput {
+  readonly catalogue: Catalogue;
+  readonly document: Document;
+  readonly layout: Layout;
+  /** True for a file of a newer version: it can be read and handed on, not changed. */
+  readonly readOnly: boolean;
+  /** The present moment, ISO 8601 with offset. */
+  readonly now: () => string;
+}
+
+export interface JourneyContext extends JourneyInput {
+  /** What is looked at in the place beside, such as one doubt. */
+  readonly topic: string | null;
+  /** 次へ passes over pages on which everything is answered. */
+  readonly filling: boolean;
+}
+
+export type JourneyEvent =
+  | { readonly type: 'begin'; readonly mode: Mode }
+  | { readonly type: 'resume' }
+  | { readonly type: 'home' }
+  | { readonly type: 'next' }
+  | { readonly type: 'back' }
+  | { readonly type: 'review' }
+  | { readonly type: 'finish' }
+  | { readonly type: 'extend' }
+  | { readonly type: 'fill' }
+  | { readonly type: 'goTo'; readonly cursor: Cursor }
+  | { readonly type: 'describe'; readonly profile: Profile; readonly respondent: Document['respondent'] }
+  | { readonly type: 'answer'; readonly question: string; readonly answer: Answer }
+  | { readonly type: 'clear'; readonly question: string }
+  | { readonly type: 'remark'; readonly question: string; readonly remark: Remark }
+  | { readonly type: 'open'; readonly document: Document; readonly readOnly: boolean }
+  | { readonly type: 'lay'; readonly layout: Layout }
+  | { readonly type: 'speak'; readonly language: Language }
+  | { readonly type: 'visit'; readonly place: Place; readonly topic: string | null }
+  | { readonly type: 'leave' };

@@ -1,0 +1,152 @@
+import { type ActorRefFrom, assign, type SnapshotFrom, setup } from 'xstate';
+import type { Cursor } from '../core/document';
+import type { JourneyContext, JourneyEvent, JourneyInput, Place } from './context';
+import { clearAnswer, describe, recordAnswer, recordRemark } from './edits';
+import { after, before, firstOpen, type Step, settle, stepOf } from './pages';
+
+function at(context: JourneyContext, cursor: Cursor): Pick<JourneyContext, 'document'> {
+  return { document: { ...context.document, cursor } };
+}
+
+const journeySetup = setup({
+  types: {
+    context: {} as JourneyContext,
+    events: {} as JourneyEvent,
+    input: {} as JourneyInput,
+  },
+  guards: {
+    mayEdit: ({ context }) => !context.readOnly,
+    stands: ({ context }, { step }: { step: Step }) => stepOf(context, context.document.cursor) === step,
+    nextIs: ({ context }, { step }: { step: Step }) => stepOf(context, after(context)) === step,
+    lastIs: ({ context }, { step }: { step: Step }) => stepOf(context, before(context)) === step,
+    visits: ({ event }, { place }: { place: Place }) => event.type === 'visit' && event.place === place,
+  },
+  actions: {
+    stepForward: assign(({ context }) => at(context, after(context))),
+    stepBack: assign(({ context }) => ({ ...at(context, before(context)), filling: false })),
+    stand: assign(({ context }, { at: step }: { at: Exclude<Cursor['at'], 'question'> }) => at(context, { at: step })),
+    settle: assign(({ context }) => at(context, settle(context, context.document.cursor))),
+    jump: assign(({ context, event }) =>
+      event.type === 'goTo' ? { ...at(context, settle(context, event.cursor)), filling: false } : {},
+    ),
+    choose: assign(({ context, event }) =>
+      event.type === 'begin' && !context.readOnly
+        ? { document: { ...context.document, mode: event.mode }, filling: false }
+        : { filling: false },
+    ),
+    extend: assign(({ context }) => ({ document: { ...context.document, mode: 'full' as const } })),
+    fill: assign(({ context }) => ({ ...at(context, firstOpen(context)), filling: true })),
+    describe: assign(({ context, event }) => (event.type === 'describe' ? describe(context, event) : {})),
+    record: assign(({ context, event }) => (event.type === 'answer' ? recordAnswer(context, event) : {})),
+    clear: assign(({ context, event }) => (event.type === 'clear' ? clearAnswer(context, event.question) : {})),
+    remark: assign(({ context, event }) => (event.type === 'remark' ? recordRemark(context, event) : {})),
+    open: assign(({ event }) =>
+      event.type === 'open' ? { document: event.document, readOnly: event.readOnly, filling: false } : {},
+    ),
+    lay: assign(({ event }) => (event.type === 'lay' ? { layout: event.layout } : {})),
+    speak: assign(({ context, event }) =>
+      event.type === 'speak' ? { document: { ...context.document, language: event.language } } : {},
+    ),
+    look: assign(({ event }) => (event.type === 'visit' ? { topic: event.topic } : { topic: null })),
+  },
+});
+
+const forward = (step: Step) =>
+  ({ guard: { type: 'nextIs', params: { step } }, target: step, actions: 'stepForward' }) as const;
+const backward = (step: Step) =>
+  ({ guard: { type: 'lastIs', params: { step } }, target: step, actions: 'stepBack' }) as const;
+const resumption = (step: Step) => ({ guard: { type: 'stands', params: { step } }, target: step, actions: 'settle' }) as const;
+const visit = (place: Place) =>
+  ({ guard: { type: 'visits', params: { place } }, target: `.${place}`, actions: 'look' }) as const;
+
+/**
+ * The walk through the self-check. Its states are what the municipality is doing; which questions there
+ * are, and which come next, it asks of the catalogue, so it does not grow with the question bank.
+ */
+export const journey = journeySetup.createMachine({
+  id: 'journey',
+  type: 'parallel',
+  context: ({ input }) => ({ ...input, topic: null, filling: false }),
+  on: {
+    describe: { guard: 'mayEdit', actions: 'describe' },
+    answer: { guard: 'mayEdit', actions: 'record' },
+    clear: { guard: 'mayEdit', actions: 'clear' },
+    remark: { guard: 'mayEdit', actions: 'remark' },
+    lay: { actions: 'lay' },
+    speak: { actions: 'speak' },
+  },
+  states: {
+    walk: {
+      initial: 'arriving',
+      on: {
+        home: '.welcome',
+        open: { target: '.arriving', actions: 'open' },
+        goTo: { target: '.arriving', actions: 'jump' },
+        extend: { guard: 'mayEdit', target: '.arriving', actions: ['extend', 'fill'] },
+        fill: { guard: 'mayEdit', target: '.arriving', actions: 'fill' },
+      },
+      states: {
+        arriving: {
+          always: [
+            resumption('profile'),
+            resumption('start'),
+            resumption('prepare'),
+            resumption('try'),
+            resumption('review'),
+            resumption('result'),
+            'welcome',
+          ],
+        },
+        welcome: {
+          on: {
+            begin: { target: 'profile', actions: ['choose', { type: 'stand', params: { at: 'profile' } }] },
+            resume: 'arriving',
+          },
+        },
+        profile: { on: { next: [forward('start'), forward('prepare'), forward('try'), forward('review')], back: 'welcome' } },
+        start: {
+          on: {
+            next: [forward('start'), forward('prepare'), forward('try'), forward('review')],
+            back: [backward('start'), backward('profile')],
+            review: { target: 'review', actions: { type: 'stand', params: { at: 'review' } } },
+          },
+        },
+        prepare: {
+          on: {
+            next: [forward('prepare'), forward('try'), forward('review')],
+            back: [backward('prepare'), backward('start'), backward('profile')],
+            review: { target: 'review', actions: { type: 'stand', params: { at: 'review' } } },
+          },
+        },
+        try: {
+          on: {
+            next: [forward('try'), forward('review')],
+            back: [backward('try'), backward('prepare'), backward('start'), backward('profile')],
+            review: { target: 'review', actions: { type: 'stand', params: { at: 'review' } } },
+          },
+        },
+        review: {
+          on: {
+            finish: { target: 'result', actions: { type: 'stand', params: { at: 'result' } } },
+            back: [backward('try'), backward('prepare'), backward('start'), backward('profile')],
+          },
+        },
+        result: { on: { back: { target: 'review', actions: { type: 'stand', params: { at: 'review' } } } } },
+      },
+    },
+    beside: {
+      initial: 'closed',
+      on: {
+        visit: [visit('doubts'), visit('cases'), visit('methods'), visit('glossary'), visit('about')],
+        leave: { target: '.closed', actions: 'look' },
+        goTo: { target: '.closed', actions: 'look' },
+        home: { target: '.closed', actions: 'look' },
+        open: { target: '.closed', actions: 'look' },
+      },
+      states: { closed: {}, doubts: {}, cases: {}, methods: {}, glossary: {}, about: {} },
+    },
+  },
+});
+
+export type JourneyActor = ActorRefFrom<typeof journey>;
+export type JourneySnapshot = SnapshotFrom<typeof journey>;

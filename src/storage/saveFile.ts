@@ -1,0 +1,17 @@
+import type { Document } from '../core/document';
+import { checksumOf } from './checksum';
+
+const FORBIDDEN = /[\\/:*?"<>|\p{Cc}\p{Cf}]/gu;
+
+/** The text of a save file; `savedAt` is when the file was written. */
+export function saveFileText(document: Document, savedAt: string): string {
+  const dated: Document = { ...document, savedAt };
+  return `${JSON.stringify({ ...dated, checksum: checksumOf(dated) }, null, 2)}\n`;
+}
+
+/** A file name that Windows accepts, such as テレワーク診断_朝日村_20261122.json. */
+export function saveFileName(prefix: string, body: string, savedAt: string): string {
+  const parts = [prefix, body, savedAt.slice(0, 10).replaceAll('-', '')];
+  const clean = parts.map((part) => part.normalize('NFC').replace(FORBIDDEN, '').trim()).filter(Boolean);
+  return `${[...clean.join('_')].slice(0, 80).join('')}.json`;
+}
