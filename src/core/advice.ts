@@ -44,9 +44,9 @@ export interface Action {
 /** `YYYY`, `YYYY-MM` or `unknown`. */
 export type AsOf = string;
 
-export type Certainty = 'certain' | 'inferred-strong' | 'inferred-medium' | 'inferred-weak' | 'unknown';
+type Certainty = 'certain' | 'inferred-strong' | 'inferred-medium' | 'inferred-weak' | 'unknown';
 
-export interface TimelineStep {
+interface TimelineStep {
   readonly id: string;
   /** `YYYY`, `YYYY-MM`, or a period `YYYY-MM/YYYY-MM`; null where none is known. */
   readonly date: string | null;

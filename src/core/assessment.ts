@@ -7,7 +7,7 @@ import { type GateState, gateStates, type Overall, overall, type Tally, tally } 
 import { type Suggestion, suggestions } from './suggestions';
 
 /** Progress is how much is answered; it says nothing about readiness. */
-export interface Progress {
+interface Progress {
   readonly asked: number;
   readonly answered: number;
 }
@@ -49,7 +49,13 @@ export function assess(catalogue: Catalogue, document: Document, date: string): 
   const talk = interview(catalogue, { mode, answers: answersOf(document), profile });
   const { asked, heard } = talk;
   const gates = gateStates(catalogue.gates, heard);
-  const areas = catalogue.areas.map((area) => tally(area, asked.filter((question) => question.area === area), heard));
+  const areas = catalogue.areas.map((area) =>
+    tally(
+      area,
+      asked.filter((question) => question.area === area),
+      heard,
+    ),
+  );
   const facts = { answers: heard, profile, date };
   return {
     edition: catalogue.edition,
@@ -58,7 +64,13 @@ export function assess(catalogue: Catalogue, document: Document, date: string): 
     progress: { asked: asked.length, answered: Object.keys(heard).length },
     overall: overall(areas, gates),
     areas,
-    phases: catalogue.phases.map(({ id }) => tally(id, asked.filter((question) => question.phase === id), heard)),
+    phases: catalogue.phases.map(({ id }) =>
+      tally(
+        id,
+        asked.filter((question) => question.phase === id),
+        heard,
+      ),
+    ),
     gates,
     actions: suggestions({ catalogue, talk, facts, gates }),
     cases: matchCases(catalogue, profile, heard),

@@ -9,7 +9,7 @@ export type Cursor =
   | { readonly at: 'welcome' | 'profile' | 'review' | 'result' }
   | { readonly at: 'question'; readonly question: string };
 
-export interface RecordedAnswer {
+interface RecordedAnswer {
   readonly answer: Answer;
   /** ISO 8601 with offset. */
   readonly at: string;

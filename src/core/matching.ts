@@ -11,7 +11,12 @@ export interface Gap {
 
 /** In what a case is like this body; each with the points it adds to its rank. */
 export type Likeness =
-  | { readonly kind: 'size'; readonly points: number; readonly by: 'staff' | 'population'; readonly near: 'same' | 'next' }
+  | {
+      readonly kind: 'size';
+      readonly points: number;
+      readonly by: 'staff' | 'population';
+      readonly near: 'same' | 'next';
+    }
   | { readonly kind: 'aim'; readonly points: number; readonly aims: readonly string[] }
   | { readonly kind: 'obstacle'; readonly points: number; readonly questions: readonly string[] }
   | { readonly kind: 'network'; readonly points: number; readonly model: string }
@@ -98,7 +103,9 @@ function otherLikeness(entry: Case, profile: Profile, heard: Answers, rule: Matc
 function obstacleLikeness(entry: Case, gaps: readonly Gap[], { points }: MatchingRule): readonly Likeness[] {
   const questions = gaps.filter(({ question }) => entry.addresses.includes(question)).map(({ question }) => question);
   if (questions.length === 0) return [];
-  return [{ kind: 'obstacle', points: Math.min(questions.length, points.obstaclesAtMost) * points.obstacle, questions }];
+  return [
+    { kind: 'obstacle', points: Math.min(questions.length, points.obstaclesAtMost) * points.obstacle, questions },
+  ];
 }
 
 function differences(entry: Case, profile: Profile, sizes: Sizes | null): readonly Difference[] {

@@ -13,7 +13,14 @@ export interface Source {
 export interface AccessMethod {
   readonly id: string;
   readonly dataOnDevice: 'no' | 'container' | 'yes' | 'depends';
-  readonly layer: 'lgwan' | 'lgwan-or-internet' | 'web-systems' | 'container-apps' | 'by-design' | 'internet-or-breakout' | 'none';
+  readonly layer:
+    | 'lgwan'
+    | 'lgwan-or-internet'
+    | 'web-systems'
+    | 'container-apps'
+    | 'by-design'
+    | 'internet-or-breakout'
+    | 'none';
   readonly cost: 'lowest' | 'low-to-middle' | 'middle' | 'high-at-first' | 'per-user' | 'per-terminal' | 'space-saving';
   readonly sources: readonly string[];
 }

@@ -11,7 +11,7 @@ export const levels: readonly { readonly id: LevelId; readonly from: number }[] 
 ];
 
 /** An unmet gate holds the overall level down to this one, however high the score. */
-export const gateCap: LevelId = 'preparing';
+const gateCap: LevelId = 'preparing';
 
 /** One line of a calculation: `steps` of `top` reached, times `weight`. */
 export interface ScoredAnswer {
@@ -26,7 +26,7 @@ export interface ScoredAnswer {
 }
 
 /** 0–100, as if every わからない were the least and the most ready. */
-export interface Range {
+interface Range {
   readonly low: number;
   readonly high: number;
 }
@@ -62,7 +62,10 @@ const FLOAT_SLACK = 1e-9;
 
 /** The level of a score from 0 to 100. */
 export function levelOf(score: number): LevelId {
-  return levels.reduce((reached, level) => (score + FLOAT_SLACK >= level.from ? level.id : reached), 'not-ready' as LevelId);
+  return levels.reduce(
+    (reached, level) => (score + FLOAT_SLACK >= level.from ? level.id : reached),
+    'not-ready' as LevelId,
+  );
 }
 
 function scoredAnswer(question: Question, heard: Answers): ScoredAnswer {

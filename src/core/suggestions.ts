@@ -31,7 +31,11 @@ interface Setting {
 /** Overall score, 0–100, that the given answers would reach on the questions asked now. */
 function scoreOf({ catalogue, talk }: Setting, answers: Interview['heard']): number {
   const areas = catalogue.areas.map((area) =>
-    tally(area, talk.asked.filter((question) => question.area === area), answers),
+    tally(
+      area,
+      talk.asked.filter((question) => question.area === area),
+      answers,
+    ),
   );
   return overall(areas, []).score ?? 0;
 }
@@ -105,9 +109,15 @@ export function suggestions(setting: Setting): readonly Suggestion[] {
       action: action.id,
       because,
       effect: effectOf(action, setting),
-      blockedBy: blockers(action, proposed, unmet.map(({ id }) => id)),
+      blockedBy: blockers(
+        action,
+        proposed,
+        unmet.map(({ id }) => id),
+      ),
       after: action.after.filter((id) => proposed.has(id)),
-      opens: unmet.filter(({ question }) => action.raises.some((raise) => raise.question === question)).map(({ id }) => id),
+      opens: unmet
+        .filter(({ question }) => action.raises.some((raise) => raise.question === question))
+        .map(({ id }) => id),
       notes: (action.notes ?? []).filter(({ when }) => holds(when, facts, false)).map(({ id }) => id),
     },
   ]);

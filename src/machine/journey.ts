@@ -55,7 +55,8 @@ const forward = (step: Step) =>
   ({ guard: { type: 'nextIs', params: { step } }, target: step, actions: 'stepForward' }) as const;
 const backward = (step: Step) =>
   ({ guard: { type: 'lastIs', params: { step } }, target: step, actions: 'stepBack' }) as const;
-const resumption = (step: Step) => ({ guard: { type: 'stands', params: { step } }, target: step, actions: 'settle' }) as const;
+const resumption = (step: Step) =>
+  ({ guard: { type: 'stands', params: { step } }, target: step, actions: 'settle' }) as const;
 const visit = (place: Place) =>
   ({ guard: { type: 'visits', params: { place } }, target: `.${place}`, actions: 'look' }) as const;
 
@@ -103,7 +104,9 @@ export const journey = journeySetup.createMachine({
             resume: 'arriving',
           },
         },
-        profile: { on: { next: [forward('start'), forward('prepare'), forward('try'), forward('review')], back: 'welcome' } },
+        profile: {
+          on: { next: [forward('start'), forward('prepare'), forward('try'), forward('review')], back: 'welcome' },
+        },
         start: {
           on: {
             next: [forward('start'), forward('prepare'), forward('try'), forward('review')],

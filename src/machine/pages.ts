@@ -1,6 +1,6 @@
 import type { Catalogue } from '../core/catalogue';
 import { answersOf, type Cursor, type Document } from '../core/document';
-import { interview, type Interview, type Section, sectionsOf } from '../core/interview';
+import { type Interview, interview, type Section, sectionsOf } from '../core/interview';
 import type { PhaseId } from '../core/questionnaire';
 
 /** One question a page, or a whole section. */

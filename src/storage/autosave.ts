@@ -33,7 +33,8 @@ export function autosave(source: Source, store: BrowserStore, now: () => string)
     const saved = await store.save(document, now());
     isWriting = false;
     written = document;
-    if (source.getSnapshot().context.document !== document) return write();
+    const next = source.getSnapshot().context;
+    if (next.document !== document && !next.readOnly) return write();
     tell(saved.ok ? { is: 'kept', at: saved.savedAt } : { is: 'refused' });
   };
   source.subscribe(() => void write());

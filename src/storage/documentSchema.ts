@@ -18,7 +18,10 @@ const answer = v.variant('state', [
   v.strictObject({ state: v.literal('not-applicable') }),
 ]);
 
-const recordedAnswer = v.strictObject({ answer, at: moment, by: v.exactOptional(name) });
+/** Section and role with a blank between them. */
+const by = v.pipe(v.string(), v.maxLength(NAME_LENGTH * 8 + 1));
+
+const recordedAnswer = v.strictObject({ answer, at: moment, by: v.exactOptional(by) });
 
 const remark = v.strictObject({
   note: v.exactOptional(note),

@@ -33,10 +33,13 @@ const DEPTH_LIMIT = 12;
 
 const refuse = (reason: Refusal): Parsed => ({ ok: false, reason });
 
-/** Depth of nesting, found in the text so that nothing deep is ever walked. */
+/**
+ * Depth of nesting, found in the text so that nothing deep is ever walked. The closing mark of a string is
+ * optional: else a text of unclosed strings is searched to its end from each of them.
+ */
 function isTooDeep(text: string): boolean {
   let depth = 0;
-  for (const [mark] of text.matchAll(/"(?:[^"\\]|\\.)*"|[[\]{}]/gs)) {
+  for (const [mark] of text.matchAll(/"(?:[^"\\]|\\.)*"?|[[\]{}]/gs)) {
     if (mark === '{' || mark === '[') depth += 1;
     else if (mark === '}' || mark === ']') depth -= 1;
     if (depth > DEPTH_LIMIT) return true;
@@ -65,7 +68,8 @@ function sortOrphans(document: Document, catalogue: Catalogue): Document {
 
 /** The one gate for everything from outside: a document, or a named reason. Never throws. */
 export function parseDocument(value: unknown, catalogue: Catalogue): Parsed {
-  if (typeof value !== 'object' || value === null || !('format' in value) || value.format !== FORMAT) return refuse('not-ours');
+  if (typeof value !== 'object' || value === null || !('format' in value) || value.format !== FORMAT)
+    return refuse('not-ours');
   const newer = 'version' in value && typeof value.version === 'number' && value.version > VERSION;
   if (newer) {
     const read = v.safeParse(newerDocumentSchema, value, { abortEarly: true });

@@ -1,7 +1,7 @@
 import type { Document } from '../core/document';
 import { checksumOf } from './checksum';
 
-const FORBIDDEN = /[\\/:*?"<>|\p{Cc}\p{Cf}]/gu;
+const FORBIDDEN = /[\\/:*?"<>|\p{Cc}\p{Cf}\p{Cs}]/gu;
 
 /** The text of a save file; `savedAt` is when the file was written. */
 export function saveFileText(document: Document, savedAt: string): string {

@@ -1,0 +1,100 @@
+import { PolarAngleAxis, PolarGrid, PolarRadiusAxis, Radar, RadarChart } from 'recharts';
+
+interface RadarAxis {
+  readonly name: string;
+  /** Null where the area has no score: the polygon breaks there. */
+  readonly score: number | null;
+  /** Stands under the name: the score, or why there is none. */
+  readonly note: string;
+}
+
+interface AreaRadarProps {
+  readonly axes: readonly RadarAxis[];
+  readonly isNarrow: boolean;
+}
+
+interface DrawnPoint {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** Straight lines between neighbouring axes that both have a score; closed and filled only where all have one. */
+function polygon(
+  points: readonly DrawnPoint[],
+  axes: readonly RadarAxis[],
+): { readonly line: string; readonly isWhole: boolean } {
+  const isWhole = axes.every(({ score }) => score !== null);
+  const line = points.map((point, index) => {
+    const after = (index + 1) % points.length;
+    const end = points[after];
+    if (!end || axes[index]?.score === null || axes[after]?.score === null) return '';
+    return isWhole && index > 0 ? `L${end.x},${end.y}` : `M${point.x},${point.y}L${end.x},${end.y}`;
+  });
+  return { line: `${line.join('')}${isWhole ? 'Z' : ''}`, isWhole };
+}
+
+/** Nine axes from 0 to 100, names outside. */
+export function AreaRadar({ axes, isNarrow }: AreaRadarProps) {
+  const size = isNarrow ? { width: 288, height: 280, radius: 78 } : { width: 480, height: 400, radius: 140 };
+  const drawn = axes.map((axis) => ({ ...axis, drawn: axis.score ?? 0 }));
+  return (
+    <RadarChart
+      width={size.width}
+      height={size.height}
+      outerRadius={size.radius}
+      data={drawn}
+      accessibilityLayer={false}
+    >
+      <PolarGrid className="chart-grid" />
+      <PolarRadiusAxis domain={[0, 100]} tick={false} axisLine={false} tickCount={6} />
+      <PolarAngleAxis
+        dataKey="name"
+        tick={(props: TickProps) => <AxisName {...props} axes={axes} />}
+        tickLine={false}
+      />
+      <Radar
+        dataKey="drawn"
+        isAnimationActive={false}
+        shape={({ points }: { points?: readonly DrawnPoint[] }) => <Shape points={points ?? []} axes={axes} />}
+      />
+    </RadarChart>
+  );
+}
+
+function Shape({ points, axes }: { readonly points: readonly DrawnPoint[]; readonly axes: readonly RadarAxis[] }) {
+  const { line, isWhole } = polygon(points, axes);
+  return (
+    <g className="recharts-radar-polygon">
+      <path className="chart-radar" data-whole={isWhole} d={line} />
+      {points.map((point, index) => {
+        const axis = axes[index];
+        return (
+          axis &&
+          axis.score !== null && <circle key={axis.name} className="chart-dot" cx={point.x} cy={point.y} r={4} />
+        );
+      })}
+    </g>
+  );
+}
+
+interface TickProps {
+  readonly x: number | string;
+  readonly y: number | string;
+  readonly index: number;
+  readonly textAnchor: 'start' | 'middle' | 'end' | 'inherit';
+}
+
+function AxisName({ x, y, index, textAnchor, axes }: TickProps & { readonly axes: readonly RadarAxis[] }) {
+  const axis = axes[index];
+  if (!axis) return null;
+  const isTop = index === 0;
+  const away = -10 * Math.cos((2 * Math.PI * index) / axes.length);
+  return (
+    <text x={x} y={Number(y) + away - (isTop ? 16 : 4)} textAnchor={textAnchor} className="chart-axis">
+      <tspan x={x}>{axis.name}</tspan>
+      <tspan x={x} dy="1.3em" className="chart-note" data-missing={axis.score === null}>
+        {axis.note}
+      </tspan>
+    </text>
+  );
+}

@@ -1,0 +1,35 @@
+import { type ReactNode, useEffect, useState } from 'react';
+import { useSpeech } from '../session';
+
+interface ChartFrameProps {
+  /** One sentence that says what the chart shows. */
+  readonly finding: string;
+  /** What kind of chart it is, for those who do not see it. */
+  readonly name: string;
+  readonly children: ReactNode;
+}
+
+/** Every chart: its finding in words, then the drawing as one picture. The table of the same numbers stands beneath. */
+export function ChartFrame({ finding, name, children }: ChartFrameProps) {
+  const { t } = useSpeech();
+  return (
+    <figure className="chart">
+      <figcaption>{finding}</figcaption>
+      <div role="img" aria-label={t('punctuation.labelled', { label: name, text: finding })}>
+        {children}
+      </div>
+    </figure>
+  );
+}
+
+/** Charts have a fixed drawing size, a narrow one on narrow screens, so that their words stay legible. */
+export function useIsNarrow(): boolean {
+  const [isNarrow, setIsNarrow] = useState(() => window.matchMedia('(max-width: 40rem)').matches);
+  useEffect(() => {
+    const query = window.matchMedia('(max-width: 40rem)');
+    const update = () => setIsNarrow(query.matches);
+    query.addEventListener('change', update);
+    return () => query.removeEventListener('change', update);
+  }, []);
+  return isNarrow;
+}

@@ -1,0 +1,56 @@
+import type { Figure } from '../../core/reference';
+import { formatNumber } from '../../locales/format';
+import { useSpeech } from '../session';
+import { DatedFact, SourceList } from './Sources';
+
+/** Survey figures, each with its date and source. */
+export function FigureTable({ figures, caption }: { readonly figures: readonly Figure[]; readonly caption: string }) {
+  const { t } = useSpeech();
+  return (
+    <>
+      <table className="figures">
+        <caption className="hidden">{caption}</caption>
+        <thead>
+          <tr>
+            {(['what', 'percent', 'when'] as const).map((column) => (
+              <th key={column} scope="col">
+                {t(`result:about.figureColumns.${column}`)}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {figures.map((figure) => (
+            <tr key={figure.id}>
+              <th scope="row">{t(`figures:${figure.id}`)}</th>
+              <td className="figure">
+                <Percent figure={figure} />
+              </td>
+              <td>
+                <DatedFact asOf={figure.asOf} />
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <details>
+        <summary>{t('result:sources.title')}</summary>
+        <SourceList ids={[...new Set(figures.flatMap(({ sources }) => sources))]} />
+      </details>
+    </>
+  );
+}
+
+function Percent({ figure }: { readonly figure: Figure }) {
+  const { t, language } = useSpeech();
+  if (figure.percent === null) return t('result:about.noPercent');
+  const percent = formatNumber(figure.percent, language);
+  return (
+    <>
+      {t(figure.about ? 'result:about.about' : 'result:about.percent', { percent })}
+      {figure.count !== undefined && (
+        <span className="hint">{t('result:about.count', { bodies: formatNumber(figure.count, language) })}</span>
+      )}
+    </>
+  );
+}

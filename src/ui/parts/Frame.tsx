@@ -1,0 +1,60 @@
+import { useJourney, useSend, useServices, useSpeech } from '../session';
+import { SaveStatus } from './SaveStatus';
+
+export function SkipLink() {
+  const { t } = useSpeech();
+  return (
+    <button type="button" className="skip" onClick={() => document.getElementById('main')?.focus()}>
+      {t('skip')}
+    </button>
+  );
+}
+
+export function Header() {
+  const { t } = useSpeech();
+  const send = useSend();
+  const body = useJourney(({ context }) => context.document.respondent.body);
+  return (
+    <header className="site-header">
+      <a className="service" href="#/">
+        {t('service')}
+      </a>
+      {body && <p className="body-name">{body}</p>}
+      <SaveStatus />
+      <LanguageSwitch onSwitch={(language) => send({ type: 'speak', language })} />
+    </header>
+  );
+}
+
+function LanguageSwitch({ onSwitch }: { readonly onSwitch: (language: 'ja' | 'en') => void }) {
+  const { language } = useSpeech();
+  const other = language === 'ja' ? 'en' : 'ja';
+  return (
+    <button type="button" className="language" lang={other} onClick={() => onSwitch(other)}>
+      {other === 'ja' ? '日本語' : 'English'}
+    </button>
+  );
+}
+
+export function Footer() {
+  const { t } = useSpeech();
+  const { catalogue } = useServices();
+  const beside = useJourney(({ value }) => value.beside);
+  return (
+    <footer className="site-footer">
+      <nav aria-label={t('footer.label')}>
+        <ul>
+          {(['doubts', 'cases', 'methods', 'glossary', 'about'] as const).map((place) => (
+            <li key={place}>
+              <a href={`#/${place}`} aria-current={beside === place ? 'page' : undefined}>
+                {t(`places.${place}`)}
+              </a>
+            </li>
+          ))}
+        </ul>
+      </nav>
+      <p>{t('footer.edition', { edition: catalogue.edition })}</p>
+      <p>{t('footer.privacy')}</p>
+    </footer>
+  );
+}

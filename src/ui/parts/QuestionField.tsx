@@ -1,0 +1,155 @@
+import { useId, useState } from 'react';
+import { mayBeNotApplicable } from '../../core/interview';
+import type { Answer, Question } from '../../core/questionnaire';
+import { useJourney, useSend, useServices, useSpeech, useWords } from '../session';
+import { useScreenFocus } from './Heading';
+import { QuestionDetails } from './QuestionDetails';
+
+interface QuestionFieldProps {
+  readonly question: Question;
+  /** The page is this question's alone, so its sentence is the page's heading. */
+  readonly isPage: boolean;
+}
+
+function radioValue(answer: Answer | undefined): string | undefined {
+  return answer?.state === 'chosen' ? answer.choice : answer?.state;
+}
+
+/** One question: a fieldset, its sentence as legend, native radios. */
+export function QuestionField({ question, isPage }: QuestionFieldProps) {
+  const { id } = question;
+  const { t } = useSpeech();
+  const send = useSend();
+  const { catalogue } = useServices();
+  const value = useJourney(({ context }) => radioValue(context.document.answers[id]?.answer));
+  const readOnly = useJourney(({ context }) => context.readOnly);
+  const [examples, setExamples] = useState(false);
+  const hasDetails = useWords('details');
+  const name = useId();
+  const answer = (given: Answer) => send({ type: 'answer', question: id, answer: given });
+  const isGate = catalogue.gates.some((gate) => gate.question === id);
+  return (
+    <fieldset className="question" disabled={readOnly} data-question={id}>
+      <QuestionLegend id={id} isPage={isPage} />
+      <p className="why">{t('question.why', { why: t(`questions:${id}.why`) })}</p>
+      {isGate && <p className="gate-mark">{t('question.gate')}</p>}
+      <div className="choices">
+        {question.choices.map((choice) => (
+          <Choice
+            key={choice}
+            name={name}
+            value={choice}
+            isChosen={value === choice}
+            label={t(`questions:${id}.choices.${choice}`)}
+            note={
+              examples && hasDetails ? t('question.example', { example: t(`examples:${id}.examples.${choice}`) }) : null
+            }
+            onChoose={() => answer({ state: 'chosen', choice })}
+          />
+        ))}
+        <OtherAnswers question={question} name={name} value={value} onAnswer={answer} />
+      </div>
+      <div className="question-tools">
+        <button type="button" className="link" aria-pressed={examples} onClick={() => setExamples(!examples)}>
+          {t(examples ? 'question.hideExamples' : 'question.showExamples')}
+        </button>
+        {value && (
+          <button type="button" className="link" onClick={() => send({ type: 'clear', question: id })}>
+            {t('question.clear')}
+          </button>
+        )}
+      </div>
+      {hasDetails && <QuestionDetails question={question} />}
+    </fieldset>
+  );
+}
+
+function QuestionLegend({ id, isPage }: { readonly id: string; readonly isPage: boolean }) {
+  const { t, i18n } = useSpeech();
+  const ask = t(`questions:${id}.ask`);
+  const hint = i18n.exists(`questions:${id}.hint`) ? t(`questions:${id}.hint`) : null;
+  return (
+    <>
+      <legend>{isPage ? <PageLegend ask={ask} /> : <h2>{ask}</h2>}</legend>
+      {hint && <p className="hint">{hint}</p>}
+    </>
+  );
+}
+
+function PageLegend({ ask }: { readonly ask: string }) {
+  const heading = useScreenFocus(ask);
+  return (
+    <h1 ref={heading} tabIndex={-1}>
+      {ask}
+    </h1>
+  );
+}
+
+interface OtherAnswersProps {
+  readonly question: Question;
+  readonly name: string;
+  readonly value: string | undefined;
+  readonly onAnswer: (answer: Answer) => void;
+}
+
+/** わからない, and 該当なし where it makes sense: apart from the four, and no step of the scale. */
+function OtherAnswers({ question, name, value, onAnswer }: OtherAnswersProps) {
+  const { t } = useSpeech();
+  const profile = useJourney(({ context }) => context.document.profile);
+  const owners = question.owners.map((owner) => t(`lists:owners.${owner}`)).join(t('or'));
+  return (
+    <div className="other-answers">
+      <Choice
+        name={name}
+        value="unknown"
+        isChosen={value === 'unknown'}
+        label={t('answer.unknown')}
+        note={t('question.ask', { owners })}
+        onChoose={() => onAnswer({ state: 'unknown' })}
+      />
+      {mayBeNotApplicable(question, profile) && (
+        <Choice
+          name={name}
+          value="not-applicable"
+          isChosen={value === 'not-applicable'}
+          label={t('answer.not-applicable')}
+          note={t(`questions:${question.id}.notApplicable`)}
+          onChoose={() => onAnswer({ state: 'not-applicable' })}
+        />
+      )}
+    </div>
+  );
+}
+
+interface ChoiceProps {
+  readonly name: string;
+  readonly value: string;
+  readonly label: string;
+  readonly note: string | null;
+  readonly isChosen: boolean;
+  readonly onChoose: () => void;
+}
+
+function Choice({ name, value, label, note, isChosen, onChoose }: ChoiceProps) {
+  const description = useId();
+  return (
+    <div className="choice">
+      <label>
+        <input
+          type="radio"
+          name={name}
+          value={value}
+          checked={isChosen}
+          onChange={onChoose}
+          aria-describedby={note ? description : undefined}
+        />
+        <span>{label}</span>
+      </label>
+      {note && (
+        <p id={description} className="choice-note">
+          {note}
+        </p>
+      )}
+    </div>
+  );
+}

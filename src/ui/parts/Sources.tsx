@@ -1,0 +1,49 @@
+import { isStale } from '../../core/dates';
+import { formatAsOf } from '../../locales/format';
+import { useServices, useSpeech } from '../session';
+
+/** Sources with their kind and date; addresses are plain links out, never fetched by the program. */
+export function SourceList({ ids }: { readonly ids: readonly string[] }) {
+  const { t, language } = useSpeech();
+  const { catalogue } = useServices();
+  const sources = ids.flatMap((id) => catalogue.sources.find((source) => source.id === id) ?? []);
+  if (sources.length === 0) return null;
+  return (
+    <div className="sources">
+      <p className="sources-title">{t('result:sources.title')}</p>
+      <ul>
+        {sources.map(({ id, url, kind, asOf }) => (
+          <li key={id}>
+            {url ? (
+              <a href={url} target="_blank" rel="noreferrer">
+                {t(`sources:${id}`)}
+                <span className="outside">{t('result:sources.outside')}</span>
+              </a>
+            ) : (
+              t(`sources:${id}`)
+            )}{' '}
+            <span className="hint">
+              {t(`result:sources.kinds.${kind}`)}
+              {t('result:sources.asOf', {
+                asOf: asOf === 'unknown' ? t('result:sources.unknown') : formatAsOf(asOf, language),
+              })}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+/** A date of a figure, price, service or law, marked where it is older than five years. */
+export function DatedFact({ asOf }: { readonly asOf: string }) {
+  const { t, language } = useSpeech();
+  const { today } = useServices();
+  if (asOf === 'unknown') return <span className="hint">{t('result:sources.unknown')}</span>;
+  return (
+    <span className="hint">
+      {t('result:sources.when', { asOf: formatAsOf(asOf, language) })}
+      {isStale(asOf, today()) && <span className="stale">{t('result:sources.stale')}</span>}
+    </span>
+  );
+}

@@ -1,0 +1,186 @@
+import type { Profile, ProfileNumber, RenewalId } from '../../core/questionnaire';
+import { CheckField, MonthField, NumberField, RadioField, SelectField } from '../parts/Fields';
+import { useSpeech } from '../session';
+
+export type Change = (part: { readonly [K in keyof Profile]: Profile[K] | undefined }) => void;
+
+/** Drops what was emptied, so that an absent field always means "not said". */
+export function said<T extends object>(value: T): T {
+  return Object.fromEntries(Object.entries(value).filter(([, part]) => part !== undefined && part !== '')) as T;
+}
+
+interface FieldsProps {
+  readonly profile: Profile;
+  readonly change: Change;
+}
+
+type OptionList = 'bodyTypes' | 'prefectures' | 'networkModels' | 'ownDevices' | 'newOffice' | 'aims';
+
+function useOptions() {
+  const { t } = useSpeech();
+  return (list: OptionList, ids: readonly string[]) =>
+    ids.map((value) => ({ value, label: t(`lists:${list}.${value}`) }));
+}
+
+const prefectures = Array.from({ length: 47 }, (_, index) => String(index + 1).padStart(2, '0'));
+const bodyTypes = ['village', 'town', 'city', 'core-city', 'designated-city', 'special-ward'];
+
+function NumberOf({ name, profile, change }: FieldsProps & { readonly name: ProfileNumber }) {
+  const { t } = useSpeech();
+  return (
+    <NumberField
+      label={t(`profile.numbers.${name}.label`)}
+      hint={t(`profile.numbers.${name}.hint`)}
+      unit={t(`profile.numbers.${name}.unit`)}
+      value={profile[name]}
+      onChange={(value) => change({ [name]: value })}
+    />
+  );
+}
+
+export function BodyFields(props: FieldsProps) {
+  const { t } = useSpeech();
+  const options = useOptions();
+  const { profile, change } = props;
+  return (
+    <>
+      <SelectField
+        label={t('profile.bodyType')}
+        options={options('bodyTypes', bodyTypes)}
+        value={profile.bodyType}
+        onChange={(bodyType) => change({ bodyType })}
+      />
+      <SelectField
+        label={t('profile.prefecture')}
+        options={options('prefectures', prefectures)}
+        value={profile.prefecture}
+        onChange={(prefecture) => change({ prefecture })}
+      />
+      <NumberOf name="population" {...props} />
+      <NumberOf name="staff" {...props} />
+    </>
+  );
+}
+
+export function WorkFields(props: FieldsProps) {
+  const { t } = useSpeech();
+  const options = useOptions();
+  const { profile, change } = props;
+  return (
+    <>
+      <NumberOf name="counterSections" {...props} />
+      <NumberOf name="branches" {...props} />
+      <RadioField
+        legend={t('profile.networkModel')}
+        hint={t('profile.networkModelHint')}
+        options={options('networkModels', ['alpha', 'alpha-dash', 'beta', 'beta-dash'])}
+        value={profile.networkModel}
+        onChange={(networkModel) => change({ networkModel })}
+      />
+      <CheckField
+        legend={t('profile.tools')}
+        hint={t('profile.toolsHint')}
+        options={toolChoices.map((value) => ({ value, label: t(`tools:${value}.name`) }))}
+        values={profile.tools ?? []}
+        onChange={(tools) => change({ tools: tools.length > 0 ? tools : undefined })}
+      />
+      <SelectField
+        label={t('profile.remoteMethod')}
+        hint={t('profile.remoteMethodHint')}
+        options={[
+          { value: 'none', label: t('profile.noRemoteMethod') },
+          ...methodChoices.map((value) => ({ value, label: t(`methods:${value}.name`) })),
+        ]}
+        value={profile.remoteMethod}
+        onChange={(remoteMethod) => change({ remoteMethod })}
+      />
+      <RadioField
+        legend={t('profile.ownDevices')}
+        hint={t('profile.ownDevicesHint')}
+        options={options('ownDevices', ['none', 'some', 'only'])}
+        value={profile.ownDevices}
+        onChange={(ownDevices) => change({ ownDevices })}
+      />
+    </>
+  );
+}
+
+const toolChoices = [
+  'chat',
+  'groupware',
+  'web-meeting',
+  'document-management',
+  'finance-approval',
+  'attendance',
+  'file-sharing',
+  'remote-access',
+  'terminal',
+  'mdm',
+  'public-smartphone',
+  'wifi',
+  'paperless-meeting',
+  'online-application',
+];
+
+const methodChoices = [
+  'remote-desktop',
+  'remote-pc-array',
+  'vdi',
+  'secure-browser',
+  'secure-container',
+  'vpn',
+  'closed-mobile',
+  'cloud',
+  'stand-alone',
+];
+
+const renewals: readonly RenewalId[] = ['pcs', 'telephone', 'core-system', 'building'];
+
+export function PlanFields({ profile, change }: FieldsProps) {
+  const { t } = useSpeech();
+  const options = useOptions();
+  return (
+    <>
+      <CheckField
+        legend={t('profile.aims')}
+        hint={t('profile.aimsHint')}
+        options={options('aims', ['efficiency', 'continuity', 'work-styles', 'recruitment'])}
+        values={profile.aims ?? []}
+        onChange={(aims) => change({ aims: aims.length > 0 ? aims : undefined })}
+      />
+      <RadioField
+        legend={t('profile.newOffice')}
+        hint={t('profile.newOfficeHint')}
+        options={options('newOffice', ['no', 'planned'])}
+        value={profile.newOffice}
+        onChange={(newOffice) => change({ newOffice })}
+      />
+      <fieldset className="field">
+        <legend>{t('profile.renewals')}</legend>
+        <p className="hint">{t('profile.renewalsHint')}</p>
+        <div className="options">
+          {renewals.map((id) => (
+            <MonthField
+              key={id}
+              label={t(`lists:renewals.${id}`)}
+              value={profile.renewals?.[id]}
+              onChange={(month) =>
+                change({ renewals: said({ ...profile.renewals, [id]: month }) as Profile['renewals'] })
+              }
+            />
+          ))}
+        </div>
+      </fieldset>
+      <SelectField
+        label={t('profile.budgetMonth')}
+        hint={t('profile.budgetMonthHint')}
+        options={Array.from({ length: 12 }, (_, index) => ({
+          value: String(index + 1),
+          label: t('profile.month', { month: index + 1 }),
+        }))}
+        value={profile.budgetMonth === undefined ? undefined : String(profile.budgetMonth)}
+        onChange={(month) => change({ budgetMonth: month === undefined ? undefined : Number(month) })}
+      />
+    </>
+  );
+}

@@ -1,0 +1,85 @@
+import { after, type Layout, pageAt, pages } from '../../machine/pages';
+import { ScreenHeading } from '../parts/Heading';
+import { QuestionField } from '../parts/QuestionField';
+import { SectionList } from '../parts/SectionList';
+import { useJourney, useSend, useSpeech } from '../session';
+
+/** One question, or a whole section, of the phase that the journey is in. */
+export function QuestionScreen() {
+  const { t } = useSpeech();
+  const context = useJourney((snapshot) => snapshot.context);
+  const page = pageAt(context, context.document.cursor);
+  if (!page) return null;
+  const { phase, area, questions } = page;
+  const isSingle = context.layout === 'question';
+  return (
+    <div className="with-rail">
+      <SectionList />
+      <div className="column">
+        <p className="where">
+          <span>{t(`lists:phases.${phase}.name`)}</span>
+          <span>{t(`lists:areas.${area}.name`)}</span>
+          <Place />
+        </p>
+        {!isSingle && (
+          <ScreenHeading
+            title={t('punctuation.detailed', {
+              text: t(`lists:areas.${area}.name`),
+              detail: t(`lists:phases.${phase}.short`),
+            })}
+          />
+        )}
+        {questions.map((question) => (
+          <QuestionField key={question.id} question={question} isPage={isSingle} />
+        ))}
+        <Moves />
+        <LayoutSwitch />
+      </div>
+    </div>
+  );
+}
+
+/** Which question of how many this is. */
+function Place() {
+  const { t } = useSpeech();
+  const context = useJourney((snapshot) => snapshot.context);
+  const all = pages(context).flatMap(({ questions }) => questions);
+  const first = pageAt(context, context.document.cursor)?.questions[0];
+  if (!first) return null;
+  return <span>{t('question.place', { number: all.indexOf(first) + 1, count: all.length })}</span>;
+}
+
+function Moves() {
+  const { t } = useSpeech();
+  const send = useSend();
+  const leadsToReview = useJourney(({ context }) => after(context).at === 'review');
+  return (
+    <div className="buttons">
+      <button type="button" className="button" data-kind="primary" onClick={() => send({ type: 'next' })}>
+        {t(leadsToReview ? 'moves.review' : 'moves.next')}
+      </button>
+      <button type="button" className="button" onClick={() => send({ type: 'back' })}>
+        {t('moves.back')}
+      </button>
+      {!leadsToReview && (
+        <button type="button" className="link" onClick={() => send({ type: 'review' })}>
+          {t('moves.review')}
+        </button>
+      )}
+    </div>
+  );
+}
+
+function LayoutSwitch() {
+  const { t } = useSpeech();
+  const send = useSend();
+  const layout = useJourney(({ context }) => context.layout);
+  const other: Layout = layout === 'question' ? 'section' : 'question';
+  return (
+    <p className="layout-switch">
+      <button type="button" className="link" onClick={() => send({ type: 'lay', layout: other })}>
+        {t(`layout.${other}`)}
+      </button>
+    </p>
+  );
+}

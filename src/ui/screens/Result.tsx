@@ -1,0 +1,71 @@
+import { ScreenHeading } from '../parts/Heading';
+import { Notice } from '../parts/Notice';
+import { useAssessment, useSend, useSpeech, useWords } from '../session';
+import { Afterwards, Hidden, LimitsAndContext } from './result/Afterwards';
+import { Areas } from './result/Areas';
+import { GateList } from './result/Gates';
+import { Headline } from './result/Headline';
+import { MatchedCases } from './result/MatchedCases';
+import { MatchedTools } from './result/MatchedTools';
+import { NextSteps } from './result/NextSteps';
+import { OverallScore } from './result/OverallScore';
+import { Phases } from './result/Phases';
+import { ToConfirmList } from './result/ToConfirm';
+
+export function ResultScreen() {
+  const { t } = useSpeech();
+  const hasResultWords = useWords('result');
+  const hasDetails = useWords('details');
+  if (!(hasResultWords && hasDetails)) return <p className="hint">{t('loading')}</p>;
+  return <Result />;
+}
+
+function Result() {
+  const { t } = useSpeech();
+  const send = useSend();
+  const assessment = useAssessment();
+  const { progress, overall } = assessment;
+  if (overall.score === null) {
+    return (
+      <div className="column">
+        <ScreenHeading title={t('result:title')} />
+        <Notice kind="info" title={t('result:empty')}>
+          <p>{t('result:emptyHint')}</p>
+          <button type="button" className="button" data-kind="primary" onClick={() => send({ type: 'fill' })}>
+            {t('result:emptyGo')}
+          </button>
+        </Notice>
+      </div>
+    );
+  }
+  const missing = progress.asked - progress.answered;
+  return (
+    <div className="result">
+      <ScreenHeading title={t('result:title')}>
+        {t('result:title')}
+        {missing > 0 && (
+          <span className="tag" data-kind="warning">
+            {t('result:interim')}
+          </span>
+        )}
+      </ScreenHeading>
+      {missing > 0 && (
+        <Notice kind="warning" title={t('result:interim')}>
+          {t('result:interimHint', { count: missing })}
+        </Notice>
+      )}
+      <Headline assessment={assessment} />
+      <OverallScore assessment={assessment} />
+      <GateList assessment={assessment} />
+      <NextSteps assessment={assessment} />
+      <Areas assessment={assessment} />
+      <Phases assessment={assessment} />
+      <MatchedCases assessment={assessment} />
+      <MatchedTools assessment={assessment} />
+      <ToConfirmList assessment={assessment} />
+      <Hidden assessment={assessment} />
+      <LimitsAndContext />
+      <Afterwards assessment={assessment} />
+    </div>
+  );
+}

@@ -1,0 +1,150 @@
+import { useEffect } from 'react';
+import type { Question } from '../../core/questionnaire';
+import { talkOf } from '../../machine/pages';
+import { loadCharts } from '../charts/useCharts';
+import { SaveFileButton } from '../parts/FileButtons';
+import { ScreenHeading } from '../parts/Heading';
+import { SectionList } from '../parts/SectionList';
+import { answerText } from '../phrases';
+import { useDocument, useJourney, useSend, useSpeech, useWords } from '../session';
+
+export function ReviewScreen() {
+  const { t } = useSpeech();
+  const send = useSend();
+  const context = useJourney((snapshot) => snapshot.context);
+  const { asked, hidden } = talkOf(context);
+  const isQuick = context.document.mode === 'quick';
+  useWords('result');
+  useEffect(() => void loadCharts(), []);
+  return (
+    <div className="with-rail">
+      <SectionList />
+      <div className="column wide">
+        <ScreenHeading title={t('review.title')} />
+        <p className="lead">{t('review.lead')}</p>
+        <Missing asked={asked} />
+        {(['start', 'prepare', 'try'] as const).map((phase) => (
+          <AnswerTable
+            key={phase}
+            caption={t('review.table', { phase: t(`lists:phases.${phase}.name`) })}
+            questions={asked.filter((question) => question.phase === phase)}
+          />
+        ))}
+        <HiddenAnswers ids={hidden} />
+        <div className="buttons">
+          <button type="button" className="button" data-kind="primary" onClick={() => send({ type: 'finish' })}>
+            {t('review.finish')}
+          </button>
+          <button type="button" className="button" onClick={() => send({ type: 'back' })}>
+            {t('moves.back')}
+          </button>
+        </div>
+        <div className="buttons no-print">
+          {isQuick && (
+            <button type="button" className="button" onClick={() => send({ type: 'extend' })}>
+              {t('review.extend')}
+            </button>
+          )}
+          <SaveFileButton />
+          <button type="button" className="button" onClick={() => window.print()}>
+            {t('review.print')}
+          </button>
+        </div>
+      </div>
+    </div>
+  );
+}
+
+function Missing({ asked }: { readonly asked: readonly Question[] }) {
+  const { t } = useSpeech();
+  const send = useSend();
+  const { answers } = useDocument();
+  const missing = asked.filter(({ id }) => !answers[id]);
+  if (missing.length === 0) return <p>{t('review.none')}</p>;
+  return (
+    <section className="panel">
+      <h2>{t('review.missing', { count: missing.length })}</h2>
+      <ul>
+        {missing.map(({ id }) => (
+          <li key={id}>
+            <a href={`#/questions/${id}`}>{t(`questions:${id}.ask`)}</a>
+          </li>
+        ))}
+      </ul>
+      <button type="button" className="button" onClick={() => send({ type: 'fill' })}>
+        {t('review.fill')}
+      </button>
+    </section>
+  );
+}
+
+function AnswerTable({ caption, questions }: { readonly caption: string; readonly questions: readonly Question[] }) {
+  const { t } = useSpeech();
+  if (questions.length === 0) return null;
+  return (
+    <table className="answers">
+      <caption>{caption}</caption>
+      <thead>
+        <tr>
+          {(['question', 'answer', 'note', 'change'] as const).map((column) => (
+            <th key={column} scope="col" data-column={column}>
+              {t(`review.columns.${column}`)}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {questions.map(({ id }) => (
+          <AnswerRow key={id} id={id} />
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function AnswerRow({ id }: { readonly id: string }) {
+  const speech = useSpeech();
+  const { t } = speech;
+  const { answers, remarks } = useDocument();
+  const answer = answers[id]?.answer;
+  const remark = remarks[id];
+  const ask = t(`questions:${id}.ask`);
+  return (
+    <tr data-state={answer?.state ?? 'unanswered'}>
+      <th scope="row">{ask}</th>
+      <td>
+        <span className={answer?.state === 'chosen' ? undefined : 'tag'}>{answerText(id, answer, speech)}</span>
+      </td>
+      <td>
+        {remark?.recheck && <span className="tag">{t('review.recheck')}</span>}
+        {remark?.note && <p>{remark.note}</p>}
+        {remark?.evidence && <p>{t('review.evidence', { evidence: remark.evidence })}</p>}
+      </td>
+      <td data-column="change">
+        <a href={`#/questions/${id}`} aria-label={t('review.changeOf', { ask })}>
+          {t('review.change')}
+        </a>
+      </td>
+    </tr>
+  );
+}
+
+function HiddenAnswers({ ids }: { readonly ids: readonly string[] }) {
+  const speech = useSpeech();
+  const { t } = speech;
+  const { answers } = useDocument();
+  if (ids.length === 0) return null;
+  return (
+    <details>
+      <summary>{t('review.hidden', { count: ids.length })}</summary>
+      <p>{t('review.hiddenHint')}</p>
+      <ul>
+        {ids.map((id) => (
+          <li key={id}>
+            {t(`questions:${id}.ask`)} <span className="hint">{answerText(id, answers[id]?.answer, speech)}</span>
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}

@@ -1,0 +1,139 @@
+import { useState } from 'react';
+import type { Mode } from '../../core/questionnaire';
+import { formatDate, formatTime } from '../../locales/format';
+import { pageAt } from '../../machine/pages';
+import { ConfirmDialog } from '../parts/ConfirmDialog';
+import { OpenFileButton, SaveFileButton } from '../parts/FileButtons';
+import { ScreenHeading } from '../parts/Heading';
+import { Notice } from '../parts/Notice';
+import { useDocument, useJourney, useSend, useServices, useSpeech } from '../session';
+
+const modes: readonly Mode[] = ['quick', 'full'];
+
+export function WelcomeScreen() {
+  const { t } = useSpeech();
+  const { unreadable } = useServices();
+  const hasBegun = useDocument().cursor.at !== 'welcome';
+  return (
+    <div className="column">
+      <ScreenHeading title={t('welcome.title')} />
+      <p className="lead">{t('welcome.lead')}</p>
+      {unreadable && (
+        <Notice kind="danger" title={t('save.unreadable')}>
+          {t('save.unreadableHint')}
+        </Notice>
+      )}
+      {hasBegun && <Resume />}
+      <Begin />
+      <section>
+        <h2>{t('welcome.outcomeTitle')}</h2>
+        <ul>
+          {t('welcome.outcomes', { returnObjects: true }).map((outcome) => (
+            <li key={outcome}>{outcome}</li>
+          ))}
+        </ul>
+      </section>
+      <section>
+        <h2>{t('welcome.openTitle')}</h2>
+        <p>{t('welcome.open')}</p>
+        <OpenFileButton />
+      </section>
+      <section>
+        <h2>{t('welcome.privacyTitle')}</h2>
+        <p>{t('welcome.privacy')}</p>
+        <p>{t('welcome.privacyHint')}</p>
+      </section>
+      <section>
+        <h2>{t('limits.title')}</h2>
+        <ul>
+          {t('limits.points', { returnObjects: true }).map((point) => (
+            <li key={point}>{point}</li>
+          ))}
+        </ul>
+        <p>{t('welcome.content')}</p>
+      </section>
+    </div>
+  );
+}
+
+function Resume() {
+  const { t, language } = useSpeech();
+  const send = useSend();
+  const { startOver } = useServices();
+  const context = useJourney((snapshot) => snapshot.context);
+  const [asks, setAsks] = useState(false);
+  const { savedAt, cursor } = context.document;
+  const page = pageAt(context, cursor);
+  const where = page ? t(`questions:${page.questions[0]?.id}.ask`) : t(`steps.${cursor.at as 'review'}`);
+  return (
+    <section className="panel" data-kind="resume">
+      <h2>{t('welcome.resumeTitle')}</h2>
+      <p>{t('welcome.resumeWhen', { when: `${formatDate(savedAt, language)} ${formatTime(savedAt)}` })}</p>
+      <p>{t('welcome.resumeWhere', { where })}</p>
+      <div className="buttons">
+        <button type="button" className="button" data-kind="primary" onClick={() => send({ type: 'resume' })}>
+          {t('welcome.resume')}
+        </button>
+        <button type="button" className="button" onClick={() => setAsks(true)}>
+          {t('welcome.startOver')}
+        </button>
+      </div>
+      {asks && (
+        <ConfirmDialog
+          title={t('welcome.startOverTitle')}
+          confirm={t('welcome.startOverConfirm')}
+          onConfirm={startOver}
+          onClose={() => setAsks(false)}
+        >
+          <p>{t('welcome.startOverHint')}</p>
+          <SaveFileButton />
+        </ConfirmDialog>
+      )}
+    </section>
+  );
+}
+
+function Begin() {
+  const { t } = useSpeech();
+  const send = useSend();
+  const document = useDocument();
+  const hasBegun = document.cursor.at !== 'welcome';
+  const [mode, setMode] = useState<Mode>(hasBegun ? document.mode : 'quick');
+  return (
+    <section>
+      <fieldset className="modes">
+        <legend>
+          <h2>{t('welcome.modeTitle')}</h2>
+        </legend>
+        {modes.map((offered) => (
+          <div className="choice" key={offered}>
+            <label>
+              <input
+                type="radio"
+                name="mode"
+                checked={mode === offered}
+                aria-describedby={`mode-${offered}`}
+                onChange={() => setMode(offered)}
+              />
+              <strong>{t(`welcome.modes.${offered}.name`)}</strong>
+            </label>
+            <p id={`mode-${offered}`} className="choice-note">
+              {t(`welcome.modes.${offered}.what`)}
+            </p>
+          </div>
+        ))}
+      </fieldset>
+      <div className="buttons">
+        <button
+          type="button"
+          className="button"
+          data-kind={hasBegun ? 'secondary' : 'primary'}
+          onClick={() => send({ type: 'begin', mode })}
+        >
+          {t('welcome.begin')}
+        </button>
+      </div>
+      {hasBegun && <p className="hint">{t('welcome.beginHint')}</p>}
+    </section>
+  );
+}

@@ -1,0 +1,82 @@
+import type { Assessment } from '../../../core/assessment';
+import { FigureTable } from '../../parts/FigureTable';
+import { OpenFileButton, SaveFileButton } from '../../parts/FileButtons';
+import { answerText } from '../../phrases';
+import { useDocument, useSend, useServices, useSpeech } from '../../session';
+
+/** Answers that are kept but not scored. */
+export function Hidden({ assessment }: { readonly assessment: Assessment }) {
+  const speech = useSpeech();
+  const { t } = speech;
+  const { answers } = useDocument();
+  if (assessment.hidden.length === 0) return null;
+  return (
+    <section>
+      <h2>{t('result:hidden.title')}</h2>
+      <p className="hint">{t('result:hidden.lead')}</p>
+      <ul>
+        {assessment.hidden.map((id) => (
+          <li key={id}>
+            {t(`questions:${id}.ask`)} <span className="hint">{answerText(id, answers[id]?.answer, speech)}</span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+export function LimitsAndContext() {
+  const { t } = useSpeech();
+  const { catalogue } = useServices();
+  const shown = catalogue.figures.filter(({ id }) => context.includes(id));
+  return (
+    <>
+      <section>
+        <h2>{t('result:context.title')}</h2>
+        <p className="hint">{t('result:context.lead')}</p>
+        <FigureTable figures={shown} caption={t('result:context.title')} />
+      </section>
+      <section>
+        <h2>{t('limits.title')}</h2>
+        <ul>
+          {t('limits.points', { returnObjects: true }).map((point) => (
+            <li key={point}>{point}</li>
+          ))}
+        </ul>
+        <p>
+          <a href="#/about">{t('places.about')}</a>
+        </p>
+      </section>
+    </>
+  );
+}
+
+const context = ['introduced-2022', 'introduced-2023', 'size-large-2021', 'size-small-2021', 'use-unknown-2022'];
+
+export function Afterwards({ assessment }: { readonly assessment: Assessment }) {
+  const { t } = useSpeech();
+  const send = useSend();
+  return (
+    <section className="no-print">
+      <h2>{t('result:after.title')}</h2>
+      {assessment.mode === 'quick' && (
+        <div>
+          <p>{t('result:after.extendHint')}</p>
+          <button type="button" className="button" data-kind="primary" onClick={() => send({ type: 'extend' })}>
+            {t('result:after.extend')}
+          </button>
+        </div>
+      )}
+      <div className="buttons">
+        <SaveFileButton />
+        <OpenFileButton />
+        <button type="button" className="button" onClick={() => window.print()}>
+          {t('result:after.print')}
+        </button>
+        <button type="button" className="button" onClick={() => send({ type: 'back' })}>
+          {t('moves.back')}
+        </button>
+      </div>
+    </section>
+  );
+}

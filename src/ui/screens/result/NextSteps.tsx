@@ -1,0 +1,92 @@
+import { type Assessment, nextSteps } from '../../../core/assessment';
+import type { Suggestion } from '../../../core/suggestions';
+import { formatList } from '../../../locales/format';
+import { Scrollable } from '../../parts/Scrollable';
+import { fundingText, ownersText } from '../../phrases';
+import { useServices, useSpeech } from '../../session';
+import { EffectCalculation } from './EffectCalculation';
+import { StepCard } from './StepCard';
+
+/** The next five steps, then everything else that the answers call for. */
+export function NextSteps({ assessment }: { readonly assessment: Assessment }) {
+  const { t, language } = useSpeech();
+  const steps = nextSteps(assessment);
+  const open = assessment.actions.filter(({ blockedBy }) => blockedBy.length === 0);
+  const waiting = assessment.actions.filter(({ blockedBy }) => blockedBy.length > 0);
+  const gates = [...new Set(waiting.flatMap(({ blockedBy }) => blockedBy))].map((id) => t(`lists:gates.${id}.name`));
+  return (
+    <section>
+      <h2>{t('result:steps.title')}</h2>
+      <p className="hint">{t('result:steps.lead')}</p>
+      {steps.length === 0 && (
+        <p>{t(assessment.toConfirm.length > 0 ? 'result:steps.noneUnknown' : 'result:steps.none')}</p>
+      )}
+      <ol className="cards">
+        {steps.map((suggestion, index) => (
+          <StepCard key={suggestion.action} suggestion={suggestion} number={index + 1} assessment={assessment} />
+        ))}
+      </ol>
+      <MoreSteps
+        title={t('result:steps.rest', { count: open.length - steps.length })}
+        steps={open.slice(steps.length)}
+        assessment={assessment}
+      />
+      <MoreSteps
+        title={t('result:steps.waiting', { count: waiting.length })}
+        hint={t('result:steps.waitingHint', { gates: formatList(gates, language) })}
+        steps={waiting}
+        assessment={assessment}
+      />
+    </section>
+  );
+}
+
+interface MoreStepsProps {
+  readonly title: string;
+  readonly hint?: string;
+  readonly steps: readonly Suggestion[];
+  readonly assessment: Assessment;
+}
+
+function MoreSteps({ title, hint, steps, assessment }: MoreStepsProps) {
+  const speech = useSpeech();
+  const { t } = speech;
+  const { catalogue } = useServices();
+  if (steps.length === 0) return null;
+  return (
+    <details className="more">
+      <summary>{title}</summary>
+      {hint && <p>{hint}</p>}
+      <Scrollable name={title}>
+        <table>
+          <thead>
+            <tr>
+              {(['action', 'who', 'effect', 'funding'] as const).map((column) => (
+                <th key={column} scope="col">
+                  {t(`result:steps.restColumns.${column}`)}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {steps.map((suggestion) => {
+              const action = catalogue.actions.find(({ id }) => id === suggestion.action);
+              return (
+                action && (
+                  <tr key={action.id}>
+                    <th scope="row">{t(`actions:${action.id}.title`)}</th>
+                    <td>{ownersText(action.owners, speech)}</td>
+                    <td>
+                      <EffectCalculation suggestion={suggestion} assessment={assessment} />
+                    </td>
+                    <td>{fundingText(action, speech)}</td>
+                  </tr>
+                )
+              );
+            })}
+          </tbody>
+        </table>
+      </Scrollable>
+    </details>
+  );
+}

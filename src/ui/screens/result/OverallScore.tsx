@@ -1,0 +1,87 @@
+import type { Assessment } from '../../../core/assessment';
+import { levels } from '../../../core/scoring';
+import { formatDate, formatScore } from '../../../locales/format';
+import { useIsNarrow } from '../../charts/ChartFrame';
+import { OverallCalculation } from '../../parts/Calculation';
+import { useSpeech } from '../../session';
+
+/** The overall score with its range as a bar, and progress apart from it. */
+export function OverallScore({ assessment }: { readonly assessment: Assessment }) {
+  const { t, language } = useSpeech();
+  const { overall, progress, mode, assessedOn, edition } = assessment;
+  if (overall.score === null || overall.range === null || overall.level === null) return null;
+  const { low, high } = overall.range;
+  const hasRange = high > low;
+  const isCapped = overall.uncapped !== null && overall.uncapped !== overall.level;
+  return (
+    <section className="overall">
+      <h2>{t('result:overall.title')}</h2>
+      <div className="overall-line">
+        <p className="overall-score">
+          <OverallCalculation
+            assessment={assessment}
+            label={t('result:overall.score', { score: formatScore(overall.score) })}
+          />{' '}
+          <span className="hint">{t('result:overall.of')}</span>
+        </p>
+        <p className="level" data-level={overall.level}>
+          {t('result:overall.level', { level: t(`lists:levels.${overall.level}`) })}
+        </p>
+      </div>
+      <ScoreMeter score={overall.score} high={high} />
+      <p>
+        {hasRange
+          ? t('result:overall.range', { low: formatScore(low), high: formatScore(high) })
+          : t('result:overall.noRange')}
+      </p>
+      {isCapped && (
+        <p>
+          {t('result:overall.capped', {
+            level: t(`lists:levels.${overall.uncapped}`),
+            cap: t(`lists:levels.${overall.level}`),
+          })}
+        </p>
+      )}
+      <p>
+        {t('result:overall.progress', { asked: progress.asked, answered: progress.answered })}{' '}
+        <span className="hint">{t('result:overall.progressHint')}</span>
+      </p>
+      <p className="hint">
+        {[
+          t('result:overall.date', { date: formatDate(assessedOn, language) }),
+          t(`result:overall.mode.${mode}`),
+          t('footer.edition', { edition }),
+        ].join(t('punctuation.next'))}
+      </p>
+    </section>
+  );
+}
+
+/** The same numbers as in the text, drawn: so hidden from those who hear the text. */
+function ScoreMeter({ score, high }: { readonly score: number; readonly high: number }) {
+  const width = useIsNarrow() ? 280 : 640;
+  const at = (points: number) => (points * width) / 100;
+  return (
+    <svg
+      className="meter"
+      viewBox={`-8 0 ${width + 16} 40`}
+      style={{ maxWidth: width + 16 }}
+      aria-hidden="true"
+      focusable="false"
+    >
+      <rect className="meter-ground" x="0" y="8" width={width} height="16" />
+      <rect className="meter-range" x={at(score)} y="8" width={at(high - score)} height="16" />
+      <rect className="meter-score" x="0" y="8" width={at(score)} height="16" />
+      {levels
+        .filter(({ from }) => from > 0)
+        .map(({ id, from }) => (
+          <g key={id}>
+            <line className="meter-limit" x1={at(from)} x2={at(from)} y1="4" y2="28" />
+            <text x={at(from)} y="39" textAnchor="middle">
+              {from}
+            </text>
+          </g>
+        ))}
+    </svg>
+  );
+}

@@ -1,0 +1,85 @@
+import type { Assessment } from '../../../core/assessment';
+import type { Suggestion } from '../../../core/suggestions';
+import { conditionText, durationText, effortText, fundingText, ownersText, reasonText } from '../../phrases';
+import { useServices, useSpeech } from '../../session';
+import { EffectCalculation } from './EffectCalculation';
+
+interface StepCardProps {
+  readonly suggestion: Suggestion;
+  readonly number: number;
+  readonly assessment: Assessment;
+}
+
+export function StepCard({ suggestion, number, assessment }: StepCardProps) {
+  const speech = useSpeech();
+  const { t } = speech;
+  const { catalogue } = useServices();
+  const action = catalogue.actions.find(({ id }) => id === suggestion.action);
+  if (!action) return null;
+  const { id } = action;
+  return (
+    <li className="card" data-action={id}>
+      <h3>
+        <span className="card-number">{number}</span>
+        {t(`actions:${id}.title`)}
+      </h3>
+      <ul className="because">
+        {suggestion.because.map((reason) => {
+          const text = reasonText(reason, speech);
+          return <li key={text}>{text}</li>;
+        })}
+      </ul>
+      {suggestion.notes.map((note) => (
+        <p key={note} className="card-note">
+          {t(`actions:${id}.notes.${note}`)}
+        </p>
+      ))}
+      <dl className="facts">
+        <dt>{t('result:steps.who')}</dt>
+        <dd>{ownersText(action.owners, speech)}</dd>
+        <dt>{t('result:steps.effect')}</dt>
+        <dd>
+          <EffectCalculation suggestion={suggestion} assessment={assessment} />
+        </dd>
+        <dt>{t('result:steps.duration')}</dt>
+        <dd>{durationText(action.duration, speech)}</dd>
+        <dt>{t('result:steps.effort')}</dt>
+        <dd>{effortText(action, catalogue, speech)}</dd>
+        <dt>{t('result:steps.funding')}</dt>
+        <dd>{fundingText(action, speech)}</dd>
+        {suggestion.after.length > 0 && (
+          <>
+            <dt>{t('result:steps.after')}</dt>
+            <dd>{suggestion.after.map((before) => t(`actions:${before}.title`)).join(t('punctuation.next'))}</dd>
+          </>
+        )}
+      </dl>
+      <details>
+        <summary>{t('result:steps.how')}</summary>
+        <p>{t(`actions:${id}.how`)}</p>
+        <h4>{t('result:steps.done')}</h4>
+        <p>{t(`actions:${id}.done`)}</p>
+        <CaseLinks cases={action.cases} />
+        <h4>{t('result:steps.rule')}</h4>
+        <p>{conditionText(action.when, speech)}</p>
+      </details>
+    </li>
+  );
+}
+
+function CaseLinks({ cases }: { readonly cases: readonly string[] }) {
+  const { t } = useSpeech();
+  if (cases.length === 0) return <p>{t('result:steps.noCase')}</p>;
+  return (
+    <>
+      <h4>{t('result:steps.cases')}</h4>
+      <ul className="inline-list">
+        {cases.map((id) => (
+          <li key={id}>
+            <a href={`#/cases/${id}`}>{t(`cases:${id}.name`)}</a>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
