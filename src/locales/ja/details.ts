@@ -1,0 +1,29 @@
+import { communication } from './examples/communication';
+import { counter } from './examples/counter';
+import { environment } from './examples/environment';
+import { inventory } from './examples/inventory';
+import { paperless } from './examples/paperless';
+import { purpose } from './examples/purpose';
+import { rules } from './examples/rules';
+import { security } from './examples/security';
+import { spread } from './examples/spread';
+import { glossary } from './glossary';
+import { methods } from './methods';
+import { tools } from './tools';
+
+export const words = {
+  examples: {
+    ...purpose,
+    ...inventory,
+    ...counter,
+    ...paperless,
+    ...security,
+    ...environment,
+    ...rules,
+    ...communication,
+    ...spread,
+  },
+  glossary,
+  methods,
+  tools,
+} as const;

@@ -1,0 +1,100 @@
+import type { result } from './ja/resultWords';
+import type { ui } from './ja/ui';
+import type { DoubtWords, GlossaryWords, MethodWords, ToolWords } from './shapes';
+
+interface QuestionEntry {
+  readonly ask: string;
+  readonly hint: string;
+  readonly why: string;
+  readonly notApplicable: string;
+  readonly choices: Readonly<Record<string, string>>;
+}
+
+interface ExampleEntry {
+  readonly basis: string;
+  readonly examples: Readonly<Record<string, string>>;
+}
+
+interface ActionEntry {
+  readonly title: string;
+  readonly how: string;
+  readonly done: string;
+  readonly notes: Readonly<Record<string, string>>;
+}
+
+/** Everything that any kind of case may say; which kind says what, the shapes of the words tell. */
+interface CaseEntry {
+  readonly name: string;
+  readonly headline: string;
+  readonly trigger: string;
+  readonly method: string;
+  readonly what: string;
+  readonly practice: string;
+  readonly lesson: string;
+  readonly instrument: string;
+  readonly dates: string;
+  readonly staffNote: string;
+  readonly lost: string;
+  readonly steps: Readonly<Record<string, string>>;
+  readonly results: readonly string[];
+  readonly tools: readonly string[];
+  readonly voices: readonly string[];
+  readonly outside: readonly string[];
+  readonly promoter: {
+    readonly intro: string;
+    readonly steps: readonly string[];
+    readonly roundTable: readonly string[];
+  };
+  readonly schedule: { readonly note: string; readonly tasks: Readonly<Record<string, string>> };
+}
+
+interface ComparisonEntry {
+  readonly feature: string;
+  readonly cells: Readonly<Record<string, string>>;
+}
+
+/** An id of an assessment is a plain string, so words that belong to ids are typed by any string. */
+type ById<T> = Readonly<Record<string, T>>;
+
+type List =
+  | 'owners'
+  | 'aims'
+  | 'triggers'
+  | 'bodyTypes'
+  | 'networkModels'
+  | 'ownDevices'
+  | 'newOffice'
+  | 'renewals'
+  | 'prefectures'
+  | 'levels';
+
+type ListWords = { readonly [L in List]: ById<string> } & {
+  readonly areas: ById<{ readonly name: string; readonly short: string }>;
+  readonly phases: ById<{ readonly name: string; readonly short: string }>;
+  readonly gates: ById<{ readonly name: string; readonly met: string; readonly unmet: string }>;
+};
+
+declare module 'i18next' {
+  interface CustomTypeOptions {
+    defaultNS: 'ui';
+    resources: {
+      ui: typeof ui;
+      result: typeof result;
+      lists: ListWords;
+      questions: ById<QuestionEntry>;
+      examples: ById<ExampleEntry>;
+      glossary: ById<GlossaryWords[keyof GlossaryWords]>;
+      tools: ById<ToolWords[keyof ToolWords]>;
+      methods: ById<MethodWords[keyof MethodWords]>;
+      actions: ById<ActionEntry>;
+      cases: ById<CaseEntry>;
+      comparison: { readonly note: string; readonly rows: ById<ComparisonEntry> };
+      doubts: ById<
+        { [K in Exclude<keyof DoubtWords[keyof DoubtWords], 'evidence'>]: string } & { readonly evidence: ById<string> }
+      >;
+      figures: ById<string>;
+      prices: ById<string>;
+      sources: ById<string>;
+    };
+  }
+}
