@@ -13,6 +13,7 @@ import { parseBytes, SIZE_LIMIT } from './storage/parse';
 import { saveFileName, saveFileText } from './storage/saveFile';
 import { App } from './ui/App';
 import { connectHistory, eventOf } from './ui/history';
+import { ErrorBoundary } from './ui/parts/ErrorBoundary';
 import { type OpenResult, type Services, SessionProvider } from './ui/session';
 import './ui/styles/index.css';
 
@@ -102,7 +103,9 @@ async function start(root: HTMLElement): Promise<void> {
     <StrictMode>
       <I18nextProvider i18n={i18n}>
         <SessionProvider services={services}>
-          <App />
+          <ErrorBoundary>
+            <App />
+          </ErrorBoundary>
         </SessionProvider>
       </I18nextProvider>
     </StrictMode>,

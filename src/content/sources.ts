@@ -22,7 +22,6 @@ export const sources = [
     url: 'http://www.fujitsu.com/jp/solutions/industry/public-sector/local-government/case-studies/naganokumiai/index.html',
     asOf: 'unknown',
   },
-  { id: 'minowa-hours', kind: 'news', url: 'https://ina-dani.net/topics/detail/?id=9933', asOf: '2006' },
   {
     id: 'nagayo-rule',
     kind: 'official',
@@ -38,12 +37,6 @@ export const sources = [
     kind: 'news',
     url: 'https://shiftlocal.jp/2022/03/18/%e5%85%a8%e5%9b%bd%e3%81%a7%e3%82%b5%e3%83%86%e3%83%a9%e3%82%a4%e3%83%88%e3%82%aa%e3%83%95%e3%82%a3%e3%82%b9%e9%96%8b%e8%a8%ad%e3%81%8c%e5%8a%a0%e9%80%9f%ef%bc%81%e5%8c%97%e6%b5%b7%e9%81%93%e7%99%bb/?paged=2',
     asOf: '2022-03',
-  },
-  {
-    id: 'nobo-wiki',
-    kind: 'reference',
-    url: 'http://ja.wikipedia.org/wiki/%E7%99%BB%E5%88%A5%E5%B8%82',
-    asOf: '2014-06',
   },
   {
     id: 'logo-206',
@@ -372,7 +365,6 @@ export const sources = [
     url: 'https://sol-la-la.city.omitama.lg.jp/reiki_int/reiki_honbun/r357RG00001577.html',
     asOf: '2025-04',
   },
-  { id: 'hitachi-515', kind: 'vendor', url: 'https://cgs-online.hitachi.co.jp/contents/515_1.html', asOf: 'unknown' },
   { id: 'hitachi-499', kind: 'vendor', url: 'https://cgs-online.hitachi.co.jp/contents/499_1.html', asOf: '2020-10' },
   {
     id: 'mic-wp-r3',
@@ -381,12 +373,6 @@ export const sources = [
     asOf: '2021',
   },
   { id: 'dxplan', kind: 'reference', url: 'https://jpdebug.com/p/2578969', asOf: 'unknown' },
-  {
-    id: 'm365blog',
-    kind: 'vendor',
-    url: 'https://cloud-for-all.com/m365/blog/how-to-introduce-telework-to-local-governments',
-    asOf: 'unknown',
-  },
   { id: 'ipa-terms', kind: 'official', url: 'https://telework.cyber.ipa.go.jp/lgwan/terms/', asOf: 'unknown' },
   { id: 'ipa-lgwan', kind: 'official', url: 'https://telework.cyber.ipa.go.jp/lgwan', asOf: 'unknown' },
   { id: 'soliton', kind: 'vendor', url: 'https://jichitai-sec.soliton.co.jp/interview3-3', asOf: 'unknown' },
@@ -397,7 +383,6 @@ export const sources = [
     asOf: '2020-10',
   },
   { id: 'nikkei-460', kind: 'news', url: 'https://xtech.nikkei.com/atcl/nxt/column/18/00001/04940/', asOf: 'unknown' },
-  { id: 'kyodo-455', kind: 'news', url: 'http://usfrontlinenews.com/?p=62745', asOf: 'unknown' },
   {
     id: 'mic-sec',
     kind: 'official',
@@ -420,7 +405,6 @@ export const sources = [
     url: 'http://www.a10networks.co.jp/glossary/what-is-three-layer-measures.html',
     asOf: 'unknown',
   },
-  { id: 'cyllenge', kind: 'vendor', url: 'https://cyllenge.co.jp/special/solution.html', asOf: 'unknown' },
   {
     id: 'nakanojo',
     kind: 'official',
@@ -429,14 +413,6 @@ export const sources = [
   },
   { id: 'trustlogin', kind: 'vendor', url: 'https://blog.trustlogin.com/2026/Localgovernmentact', asOf: '2026' },
   { id: 'mhlw', kind: 'official', url: 'https://www.mhlw.go.jp/stf/teleworkgl.html', asOf: '2021-03' },
-  {
-    id: 'shindou',
-    kind: 'reference',
-    url: 'https://shindou-consult.com/91-%E3%83%86%E3%83%AC%E3%83%AF%E3%83%BC%E3%82%AF%E3%82%AC%E3%82%A4%E3%83%89%E3%83%A9%E3%82%A4%E3%83%B3/',
-    asOf: 'unknown',
-  },
-  { id: 'time', kind: 'news', url: 'https://kigyoujitsumu.com/topics_detail31/id=45099', asOf: 'unknown' },
-  { id: 'hanbaishi', kind: 'news', url: 'https://www.hanbaishi.com/news/20308', asOf: '2025-07' },
   {
     id: 'npa-allow',
     kind: 'official',
@@ -458,13 +434,6 @@ export const sources = [
     url: 'https://www.iais.or.jp/ais_online/online-articles/20250804/202508_02',
     asOf: '2025-08',
   },
-  { id: 'shachihata', kind: 'vendor', url: 'https://dstmp.shachihata.co.jp/column/01200925', asOf: 'unknown' },
-  {
-    id: 'bunsho',
-    kind: 'news',
-    url: 'https://www.jt-tsushin.jp/article/casestudy_gyoseibunsyo_kobunsyo_case/',
-    asOf: 'unknown',
-  },
   {
     id: 'tokushima',
     kind: 'official',
@@ -472,13 +441,6 @@ export const sources = [
     asOf: '2016-03',
   },
   { id: 'dxnavi', kind: 'official', url: 'https://dx-navi.soumu.go.jp/support/telework', asOf: 'unknown' },
-  {
-    id: 'dash',
-    kind: 'official',
-    url: 'https://www.digital.go.jp/resources/govdashboard/local-government-dx',
-    asOf: 'unknown',
-  },
-  { id: 'dash-readme', kind: 'reference', url: 'https://github.com/TskYmmt/mcp-jichitai-basic-info', asOf: 'unknown' },
   {
     id: 'ashisuto',
     kind: 'vendor',

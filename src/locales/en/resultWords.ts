@@ -47,12 +47,10 @@ export const result = {
     none: 'Your present answers call for no action.',
     noneUnknown:
       'Once the “not known” answers are known, actions can be shown. Begin with “Still to be confirmed” below.',
-    because: 'Reason',
     rule: 'Rule',
     who: 'Who does it',
     duration: 'How long it may take',
     after: 'To be done first',
-    blocked: 'Actions waiting for a gate',
     effect: 'Effect',
     points: '+{{points}} on overall readiness',
     noPoints: 'The score does not change',
@@ -72,7 +70,6 @@ export const result = {
     done: 'Done when',
     cases: 'Cases',
     noCase: 'No case of this action was found.',
-    tools: 'Tools',
     weeks: { same: 'Weeks: about {{max}}', range: 'Weeks: {{min}}–{{max}}' },
     marks: {
       case: 'as it took in {{cases}}',
@@ -245,7 +242,6 @@ export const result = {
     lead: 'Grouped by whom to ask. As the answers become known, the range of the score narrows.',
     none: 'There is nothing to confirm.',
     whys: { unknown: 'Answered “not known”', recheck: 'Marked to be checked again' },
-    change: 'Answer',
   },
   hidden: {
     title: 'Answers that are not scored',
@@ -255,7 +251,6 @@ export const result = {
     title: 'Keep the result, go on',
     extend: 'Extend to the full check',
     extendHint: 'Your answers to the quick check stay, and you answer only the remaining questions.',
-    review: 'Check your answers',
     print: 'Print',
   },
   context: {

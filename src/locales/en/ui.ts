@@ -221,6 +221,11 @@ export const ui = {
     extend: 'Extend to the full check (only the remaining questions)',
     print: 'Print',
   },
+  failure: {
+    title: 'The page could not be shown',
+    hint: 'This is a fault in the program. Your answers are still there. Write a save file, then load the page again.',
+    reload: 'Load the page again',
+  },
   places: {
     doubts: 'Common doubts',
     cases: 'Cases',

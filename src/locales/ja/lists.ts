@@ -21,7 +21,7 @@ export const lists = {
     it: '情報担当',
     finance: '財政担当',
     documents: '文書主管課',
-    counter: '窓口を持つ課',
+    counter: '窓口のある課',
     sections: '各課',
     managers: '管理職',
     promoters: '推進役',

@@ -32,11 +32,12 @@ export function TextField({ label, hint, value, onChange }: TextFieldProps) {
   );
 }
 
-/** A whole number as people type it: full-width digits, commas and a counter are understood; null where it is none. */
+/** A whole number as people type it: full-width digits, commas and a unit of up to two letters are understood; null where it is none. */
 export function readNumber(text: string): number | undefined | null {
-  const plain = text.normalize('NFKC').replace(/[,、，\s]|人|課|か所|箇所/g, '');
+  const plain = text.normalize('NFKC').replace(/[,\u3001\s]/g, '');
   if (plain === '') return undefined;
-  return /^\d{1,8}$/.test(plain) ? Number(plain) : null;
+  const [, digits] = /^(\d{1,8})\p{L}{0,2}$/u.exec(plain) ?? [];
+  return digits === undefined ? null : Number(digits);
 }
 
 interface NumberFieldProps {

@@ -1,4 +1,5 @@
 import { after, type Layout, pageAt, pages } from '../../machine/pages';
+import { SaveFileButton } from '../parts/FileButtons';
 import { ScreenHeading } from '../parts/Heading';
 import { QuestionField } from '../parts/QuestionField';
 import { SectionList } from '../parts/SectionList';
@@ -33,7 +34,10 @@ export function QuestionScreen() {
           <QuestionField key={question.id} question={question} isPage={isSingle} />
         ))}
         <Moves />
-        <LayoutSwitch />
+        <div className="page-tools">
+          <LayoutSwitch />
+          <SaveFileButton />
+        </div>
       </div>
     </div>
   );
@@ -76,7 +80,7 @@ function LayoutSwitch() {
   const layout = useJourney(({ context }) => context.layout);
   const other: Layout = layout === 'question' ? 'section' : 'question';
   return (
-    <p className="layout-switch">
+    <p>
       <button type="button" className="link" onClick={() => send({ type: 'lay', layout: other })}>
         {t(`layout.${other}`)}
       </button>

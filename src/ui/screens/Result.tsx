@@ -1,4 +1,5 @@
 import { ScreenHeading } from '../parts/Heading';
+import { InterimTag } from '../parts/InterimTag';
 import { Notice } from '../parts/Notice';
 import { useAssessment, useSend, useSpeech, useWords } from '../session';
 import { Afterwards, Hidden, LimitsAndContext } from './result/Afterwards';
@@ -43,11 +44,7 @@ function Result() {
     <div className="result">
       <ScreenHeading title={t('result:title')}>
         {t('result:title')}
-        {missing > 0 && (
-          <span className="tag" data-kind="warning">
-            {t('result:interim')}
-          </span>
-        )}
+        <InterimTag assessment={assessment} />
       </ScreenHeading>
       {missing > 0 && (
         <Notice kind="warning" title={t('result:interim')}>

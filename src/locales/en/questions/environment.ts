@@ -24,11 +24,11 @@ export const environment = {
       sufficient: 'Enough for those who want to telework, with setup and upkeep assigned',
     },
     notApplicable:
-      'If telework is done only on private devices and none belonging to the municipality, choose “not applicable”.',
+      'If telework is done only on staff’s own devices and none belonging to the municipality, choose “not applicable”.',
   },
   'outside-line': {
     ask: 'Is the line from outside into the office network ready for use?',
-    hint: 'A closed-network line fitted to the terminal counts, and so does access over a home or other line. Wi-Fi inside the office does not.',
+    hint: 'A closed-network line (one that does not pass through the internet) fitted to the terminal counts, and so does access over a home or other line. Wi-Fi inside the office does not.',
     why: 'Even with a terminal, work does not move forward if the line does not connect or is slow.',
     choices: {
       none: 'There is no way in from outside',

@@ -8,7 +8,7 @@ export const purpose = {
     choices: {
       undecided: 'Not discussed yet',
       talked: 'Being discussed, but not written down',
-      written: 'Written down, but not yet explained to all managers and sections',
+      written: 'Written down, but not yet explained to both managers and sections',
       explained: 'Written down and explained to managers and sections',
     },
   },
@@ -38,7 +38,7 @@ export const purpose = {
   'continuity-plan': {
     ask: 'Does your business continuity plan (BCP), or a similar plan for disasters and outbreaks, settle how telework is used?',
     hint: 'An alternative place is where staff work when the office cannot be used.',
-    why: 'Continuity is the effect named most often by bodies with telework (76.5% in 2022), yet telework first tried in an emergency may fail.',
+    why: 'In MIC’s survey of 2022 (the Ministry of Internal Affairs and Communications), continuity was the effect named most often (76.5%). Yet telework first tried in an emergency may fail.',
     choices: {
       absent: 'Not in the plan, and not talked about',
       talked: 'Talked about as necessary, but not in the plan',

@@ -36,7 +36,7 @@ export const rules = {
     notApplicable: 'If only a short trial is planned for the time being, choose “not applicable”.',
   },
   eligibility: {
-    ask: 'Who may telework, in what unit and how often: how many of these three are generously allowed?',
+    ask: 'Of these three – who may telework, in what unit and how often – how many are generously allowed?',
     hint: 'Generously allowed means the following. Who: no blanket limit by circumstances such as childcare, by occupation or by form of employment (fiscal-year appointed staff, for instance). Unit: half-days or hours are possible. How often: no ceiling, or at least twice a week (eight times a month). If there is only a draft, count by the draft.',
     why: 'Narrow conditions tend to keep both users and experience few. Half-days are also easier to fit in for sections with a counter.',
     choices: {

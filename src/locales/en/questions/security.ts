@@ -19,13 +19,13 @@ export const security = {
     choices: {
       undecided: 'Not decided, and no candidates have been looked into',
       comparing: 'Candidates are being looked into, but none has been decided on',
-      chosen: 'Decided, but not yet checked that no data stays on the terminal, or which sides can be reached',
+      chosen: 'Decided, but one or both are unchecked: that no data stays on the terminal, and which sides can be reached',
       verified: 'Decided, and checked both that no data stays on the terminal and which sides can be reached',
     },
   },
   'device-protection': {
     ask: 'How far are safeguards in place for the terminals used outside and for confirming who the user is?',
-    hint: 'The three main safeguards are multi-factor authentication, encryption of the terminal, and stopping its use when it is lost. Where private devices are used, answer for the same three.',
+    hint: 'The three main safeguards are multi-factor authentication, encryption of the terminal, and stopping its use when it is lost. Where staff use their own devices, answer for the same three.',
     why: 'Outside the office, terminals are more easily lost and others can more easily pose as the user.',
     choices: {
       'password-only': 'Only an ID and password, without password rules or without antivirus protection',
@@ -61,7 +61,7 @@ export const security = {
   'security-policy': {
     ask: 'Does the information security policy cover telework, and has the basic policy been published?',
     hint: 'The information security policy consists of the basic policy and the security standards. Telework may be covered in either.',
-    why: 'Since 1 April 2026 it has been a legal duty to set and publish a cybersecurity policy. That telework belongs in it is our view.',
+    why: 'Since 1 April 2026 it has been a legal duty to set and publish a cybersecurity policy. That telework belongs in it is our reading.',
     choices: {
       unrevised: 'Neither has been done, and whether it is needed has not been discussed',
       aware: 'Neither has been done, but it is known to be needed (including work under way)',

@@ -37,7 +37,7 @@ export const spread = {
   'use-target': {
     ask: 'Is there a target for use, and do you check whether working habits have drifted back?',
     hint: 'Examples of a target are “managers use it once a week” and “every section uses it each month”.',
-    why: 'A third of the bodies that have telework do not know their rate of use (2022 survey), and the share of bodies that have it fell in 2023.',
+    why: 'In the 2022 survey by MIC (the Ministry of Internal Affairs and Communications), a third of the bodies that had telework did not know their rate of use. In 2023 the share of bodies that have it fell as well.',
     choices: {
       none: 'Neither a target nor a check',
       felt: 'There is an impression of it, but nothing is counted',

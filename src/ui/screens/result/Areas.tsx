@@ -3,6 +3,7 @@ import { levels, type Tally } from '../../../core/scoring';
 import { formatScore } from '../../../locales/format';
 import { ChartFrame, useIsNarrow } from '../../charts/ChartFrame';
 import { useCharts } from '../../charts/useCharts';
+import { InterimTag } from '../../parts/InterimTag';
 import { scoreLabel, TallyTable } from '../../parts/TallyTable';
 import { useSpeech } from '../../session';
 
@@ -37,7 +38,10 @@ export function Areas({ assessment }: { readonly assessment: Assessment }) {
   };
   return (
     <section>
-      <h2>{t('result:areas.title')}</h2>
+      <h2>
+        {t('result:areas.title')}
+        <InterimTag assessment={assessment} />
+      </h2>
       <AreaCharts areas={areas} scored={scored} finding={finding()} />
       <TallyTable
         caption={t('result:areas.caption')}

@@ -1,6 +1,7 @@
 import { type Assessment, nextSteps } from '../../../core/assessment';
 import type { Suggestion } from '../../../core/suggestions';
 import { formatList } from '../../../locales/format';
+import { InterimTag } from '../../parts/InterimTag';
 import { Scrollable } from '../../parts/Scrollable';
 import { fundingText, ownersText } from '../../phrases';
 import { useServices, useSpeech } from '../../session';
@@ -16,7 +17,10 @@ export function NextSteps({ assessment }: { readonly assessment: Assessment }) {
   const gates = [...new Set(waiting.flatMap(({ blockedBy }) => blockedBy))].map((id) => t(`lists:gates.${id}.name`));
   return (
     <section>
-      <h2>{t('result:steps.title')}</h2>
+      <h2>
+        {t('result:steps.title')}
+        <InterimTag assessment={assessment} />
+      </h2>
       <p className="hint">{t('result:steps.lead')}</p>
       {steps.length === 0 && (
         <p>{t(assessment.toConfirm.length > 0 ? 'result:steps.noneUnknown' : 'result:steps.none')}</p>

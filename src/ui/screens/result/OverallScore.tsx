@@ -3,6 +3,7 @@ import { levels } from '../../../core/scoring';
 import { formatDate, formatScore } from '../../../locales/format';
 import { useIsNarrow } from '../../charts/ChartFrame';
 import { OverallCalculation } from '../../parts/Calculation';
+import { InterimTag } from '../../parts/InterimTag';
 import { useSpeech } from '../../session';
 
 /** The overall score with its range as a bar, and progress apart from it. */
@@ -15,7 +16,10 @@ export function OverallScore({ assessment }: { readonly assessment: Assessment }
   const isCapped = overall.uncapped !== null && overall.uncapped !== overall.level;
   return (
     <section className="overall">
-      <h2>{t('result:overall.title')}</h2>
+      <h2>
+        {t('result:overall.title')}
+        <InterimTag assessment={assessment} />
+      </h2>
       <div className="overall-line">
         <p className="overall-score">
           <OverallCalculation

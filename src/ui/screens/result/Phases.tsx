@@ -2,6 +2,7 @@ import type { Assessment } from '../../../core/assessment';
 import { formatScore } from '../../../locales/format';
 import { ChartFrame, useIsNarrow } from '../../charts/ChartFrame';
 import { useCharts } from '../../charts/useCharts';
+import { InterimTag } from '../../parts/InterimTag';
 import { TallyTable } from '../../parts/TallyTable';
 import { useSpeech } from '../../session';
 
@@ -18,7 +19,10 @@ export function Phases({ assessment }: { readonly assessment: Assessment }) {
   const name = (id: string) => t(`lists:phases.${id}.name`);
   return (
     <section>
-      <h2>{t('result:phases.title')}</h2>
+      <h2>
+        {t('result:phases.title')}
+        <InterimTag assessment={assessment} />
+      </h2>
       <ChartFrame
         finding={t('result:phases.finding', { low: name(lowest.id), lowScore: formatScore(lowest.score) })}
         name={t('result:phases.bars')}
