@@ -33,7 +33,7 @@ export interface Document {
   /** Edition of the question set on which the answers rest. */
   readonly edition: string;
   readonly id: string;
-  /** Grows by one with each change; orders two copies of one document. */
+  /** Grows by one with each change of mode, profile, answers or remarks; orders two copies of one document. */
   readonly rev: number;
   /** ISO 8601 with offset. */
   readonly savedAt: string;

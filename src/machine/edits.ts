@@ -1,11 +1,15 @@
 import type { Document, Remark } from '../core/document';
-import type { Answer, Profile } from '../core/questionnaire';
+import type { Answer, Mode, Profile } from '../core/questionnaire';
 import type { JourneyContext } from './context';
 
 type Edited = Pick<JourneyContext, 'document'>;
 
 function changed(document: Document, change: Partial<Document>): Edited {
   return { document: { ...document, ...change, rev: document.rev + 1 } };
+}
+
+export function chooseMode({ document }: JourneyContext, mode: Mode): Edited {
+  return changed(document, { mode });
 }
 
 export function describe(

@@ -1,7 +1,7 @@
 import { type ActorRefFrom, assign, type SnapshotFrom, setup } from 'xstate';
 import type { Cursor } from '../core/document';
 import type { JourneyContext, JourneyEvent, JourneyInput, Place } from './context';
-import { clearAnswer, describe, recordAnswer, recordRemark } from './edits';
+import { chooseMode, clearAnswer, describe, recordAnswer, recordRemark } from './edits';
 import { after, before, firstOpen, type Step, settle, stepOf } from './pages';
 
 function at(context: JourneyContext, cursor: Cursor): Pick<JourneyContext, 'document'> {
@@ -31,10 +31,10 @@ const journeySetup = setup({
     ),
     choose: assign(({ context, event }) =>
       event.type === 'begin' && !context.readOnly
-        ? { document: { ...context.document, mode: event.mode }, filling: false }
+        ? { ...chooseMode(context, event.mode), filling: false }
         : { filling: false },
     ),
-    extend: assign(({ context }) => ({ document: { ...context.document, mode: 'full' as const } })),
+    extend: assign(({ context }) => chooseMode(context, 'full')),
     fill: assign(({ context }) => ({ ...at(context, firstOpen(context)), filling: true })),
     describe: assign(({ context, event }) => (event.type === 'describe' ? describe(context, event) : {})),
     record: assign(({ context, event }) => (event.type === 'answer' ? recordAnswer(context, event) : {})),

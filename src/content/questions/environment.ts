@@ -10,7 +10,7 @@ export const environment = [
     owners: ['finance', 'it'],
     cases: ['higashimurayama', 'gamagori', 'soka'],
     sources: ['casebook', 'hitachi-499', 'higashimurayama', 'gamagori-22', 'soka'],
-    terms: ['joint-procurement'],
+    terms: ['joint-procurement', 'ministries'],
     rests: 'casebook',
   },
   {

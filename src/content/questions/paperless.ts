@@ -10,7 +10,7 @@ export const paperless = [
     owners: ['documents', 'sections'],
     cases: ['nagayo', 'toshima', 'nakano'],
     sources: ['casebook', 'toshima-it', 'nakano'],
-    terms: ['seal', 'paperless'],
+    terms: ['seal', 'paperless', 'drafting'],
     rests: 'casebook',
   },
   {

@@ -24,7 +24,7 @@ export const purpose = [
     owners: ['general-affairs', 'managers'],
     cases: ['nagayo', 'noboribetsu', 'kobe', 'toshima'],
     sources: ['casebook', 'kobe'],
-    terms: ['mayor'],
+    terms: ['mayor', 'trial'],
     rests: 'casebook',
   },
   {

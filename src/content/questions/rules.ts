@@ -11,7 +11,7 @@ export const rules = [
     owners: ['general-affairs'],
     cases: ['nagayo', 'asahi', 'minowa', 'noboribetsu'],
     sources: ['casebook', 'nagayo-rule', 'asahi-rule', 'tokushima'],
-    terms: ['rule-forms'],
+    terms: ['rule-forms', 'trial'],
     rests: 'casebook',
   },
   {
@@ -36,7 +36,7 @@ export const rules = [
     owners: ['general-affairs'],
     cases: ['yaotsu', 'eiheiji', 'osaka-fire'],
     sources: ['mhlw', 'npa-allow', 'yaotsu', 'eiheiji', 'osaka-fd'],
-    terms: ['public-accident', 'home-work-allowance', 'travel'],
+    terms: ['public-accident', 'home-work-allowance', 'travel', 'home-work', 'rule-forms'],
     rests: 'guideline',
   },
   {
@@ -50,7 +50,7 @@ export const rules = [
     owners: ['general-affairs'],
     cases: ['fukuoka', 'otsu', 'tsuno', 'kanna'],
     sources: ['casebook', 'fukuoka', 'otsu-mhlw', 'tsuno', 'kanna'],
-    terms: ['fiscal-year-staff', 'regular-service'],
+    terms: ['fiscal-year-staff', 'regular-service', 'rule-forms'],
     rests: 'guideline',
   },
   {

@@ -10,7 +10,7 @@ export const security = [
     owners: ['it'],
     cases: ['ashikaga', 'kanazawa', 'ishikari'],
     sources: ['alpha-dash', 'ipa-terms', 'soliton'],
-    terms: ['three-layers', 'network-models'],
+    terms: ['three-layers', 'network-models', 'sections', 'my-number-network', 'lgwan-network', 'internet-network'],
     rests: 'guideline',
   },
   {
@@ -23,7 +23,7 @@ export const security = [
     owners: ['it'],
     cases: ['noboribetsu', 'nagayo', 'saga', 'kanazawa'],
     sources: ['casebook', 'hitachi-499', 'mic-sec', 'ipa-terms'],
-    terms: ['screen-transfer', 'remote-desktop', 'vdi', 'secure-browser'],
+    terms: ['screen-transfer', 'remote-desktop', 'vdi', 'secure-browser', 'lgwan-network', 'internet-network'],
     rests: 'casebook',
   },
   {
@@ -37,7 +37,7 @@ export const security = [
     owners: ['it'],
     cases: ['noboribetsu', 'goshogawara', 'saza'],
     sources: ['ipa-terms', 'ipa-lgwan'],
-    terms: ['multi-factor', 'mdm'],
+    terms: ['multi-factor', 'mdm', 'own-device'],
     rests: 'guideline',
   },
   {

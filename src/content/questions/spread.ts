@@ -11,7 +11,7 @@ export const spread = [
     owners: ['general-affairs'],
     cases: ['nagayo', 'noboribetsu', 'minowa', 'soka', 'matsumoto'],
     sources: ['casebook', 'soka', 'matsumoto', 'nichinan'],
-    terms: ['trial'],
+    terms: ['trial', 'rule-forms'],
     rests: 'casebook',
   },
   {
@@ -38,7 +38,7 @@ export const spread = [
     owners: ['general-affairs'],
     cases: ['asahi', 'soka', 'gamagori'],
     sources: ['casebook', 'nozomi', 'soka', 'gamagori-22'],
-    terms: [],
+    terms: ['rule-forms'],
     rests: 'casebook',
   },
   {

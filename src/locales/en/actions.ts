@@ -25,9 +25,9 @@ export const actions = {
     done: 'There is a working group whose members act as promoters of their sections, and how to go on is settled in writing.',
   },
   'continuity-chapter': {
-    title: 'Write ranked work, teams and alternative places into the continuity plan, and try it once',
-    how: 'General affairs and the disaster management officer list the work to be kept going in a disaster or an outbreak, and which of it can be done outside the office. They then settle teams and alternative places, and try it in practice, if only for half a day. Sumida and Tachikawa alternated teams between the office and home in 2020. In January 2021 about 180 of some 500 staff alternated in Sanjo.',
-    done: 'Ranked work, teams and alternative places are in the plan, and there is a record of one try.',
+    title: 'Write priority work, teams and alternative places into the continuity plan, and try it once',
+    how: 'General affairs and the disaster management officer list the work that has priority in a disaster or an outbreak, and which of it can be done outside the office. They then settle teams and alternative places, and try it in practice, if only for half a day. Sumida and Tachikawa alternated teams between the office and home in 2020. In Sanjo about 180 of 500 staff alternated in January 2021.',
+    done: 'Priority work, teams and alternative places are in the plan, and there is a record of one try.',
   },
   'peer-inquiry': {
     title: 'Ask bodies of similar size, use the free advice desk as well, and build the answers into your plan',
@@ -41,27 +41,27 @@ export const actions = {
   },
   'half-day-plan': {
     title: 'Split a day’s work into steps and rebuild half a day for outside the office',
-    how: 'Staff of each section split the work of one day into steps such as looking up, writing, approving and meeting people. They gather the steps that can be done outside into a plan for half a day and show one another the result. A sample day that appears to be Noboribetsu’s is made up of preparing papers, drafting, checking approvals and reading guidelines (that it is Noboribetsu’s is inferred).',
+    how: 'Staff of each section split the work of one day into steps such as looking up, writing, approving and meeting people. They gather the steps that can be done outside into a plan for half a day and show one another the result. The sample day in the casebook is made up of preparing papers, drafting, checking approvals, reading guidelines and the like (that it is Noboribetsu’s is inferred).',
     done: 'Work is judged by steps, and every section has a sample plan for half a day outside the office.',
   },
   'example-list': {
     title: 'List the tasks and cautions of those who have teleworked, and keep the list up to date',
     how: 'General affairs sets up a place in the chat or on the notice board for the task, how it was done and what to watch for. Promoters ask each person who has teleworked for one entry and bring the list up to date once a month. In Nagayo those with experience shared which work can be done and what to watch for, and the know-how was built up.',
-    done: 'A list of sample tasks is kept up to date and shared across the hall, and it is used for the next person’s plans.',
+    done: 'A list of sample tasks is kept up to date and shared across the organisation, and it is used for the next person’s plans.',
   },
   'counter-slots': {
     title: 'Work out the staff needed at the counter hour by hour, and give out half-day slots in turns',
-    how: 'The head of a section with a counter counts visits hour by hour and fixes the number of staff needed. The remaining staff time becomes half-day slots, given out in turns on the monthly schedule. The outline of Tsuno allows working from home by the half-day. Sumida and Tachikawa alternated teams between the office and home in 2020.',
+    how: 'The head of a section with a counter counts visits hour by hour and fixes the number of staff needed. The remaining staff time becomes half-day slots, given out in turns on the monthly schedule. The procedures of Tsuno allow working from home by the half-day. Sumida and Tachikawa alternated teams between the office and home in 2020.',
     done: 'Slots that keep the counter staffed are part of the section’s schedule and are used in turns, whatever the person’s circumstances.',
   },
   'off-counter-work': {
     title: 'Start, in turns, with work away from the counter such as preparing papers, drafting and checking',
-    how: 'Staff of sections with a counter write down their work away from it: preparing papers, drafting, reading, checking. The section head gives out half-days or hours off the counter in turns, to be used during the first trial. A sample day that appears to be Noboribetsu’s is made up of such work alone (that it is Noboribetsu’s is inferred).',
+    how: 'Staff of sections with a counter write down their work away from it: preparing papers, drafting, reading, checking. The section head gives out half-days or hours off the counter in turns, to be used during the first trial. The sample day in the casebook is made up of such work alone (that it is Noboribetsu’s is inferred).',
     done: 'In sections with a counter several staff telework in turns, whatever their circumstances.',
   },
   'visit-levelling': {
     title: 'Level out visits by booking and online application, and review reception hours and counter staffing',
-    how: 'Sections with a counter count for one month which procedures and hours bring most visits. With IT they start booking, online application and the like from the most frequent procedures, and review reception hours and counter staffing. Tateyama shortened its reception hours in 2025 and Komono in 2026. The mayor of Noboribetsu named better counters as one of three axes.',
+    how: 'Sections with a counter count for one month which procedures and hours bring most visits. With IT they start booking, online application and the like from the most frequent procedures, and review reception hours and counter staffing. Tateyama shortened its reception hours in 2025 and Komono in 2026. The mayor of Noboribetsu named better counters as one of three pillars.',
     done: 'Visits for the main procedures are reduced or levelled out, and counter staffing by the hour has been reviewed.',
   },
   'no-writing-counter': {
@@ -74,13 +74,13 @@ export const actions = {
     },
   },
   'video-advice': {
-    title: 'Connect branches and the main hall by video so that specialist staff can give advice from anywhere',
+    title: 'Connect branches and the main office by video so that specialist staff can give advice from anywhere',
     how: 'Sections with a counter list the consultations that a branch cannot take and choose those that can be answered by video. IT puts a camera and a screen at the branch’s consultation desk and connects it to the desk of the officer in charge. Begin with a fixed hour once a week, and let the line on information decide which papers may be shown.',
     done: 'At least one kind of consultation can be had by video from a branch.',
   },
   'document-digitisation': {
     title: 'Digitise the most used papers first, and agree where things go in the shared folders',
-    how: 'Staff of each section list the documents that need a paper original or a seal, and digitise the most used first. The documents section settles places and naming on one page, and agrees with the sections which procedures can do without a seal. The time shown is for getting started; reducing paper all the way takes years. Nakano cut the papers of its sections by 60 % in about three years.',
+    how: 'Staff of each section list the documents that need a paper original or a seal, and digitise the most used first. The documents section settles places and naming on one page, and agrees with the sections which procedures can do without a seal. The time shown is for getting started; reducing paper all the way takes years. Nakano cut the papers of its sections by 60% in about three years.',
     done: 'There are rules for place and naming, and paper originals and seals are exceptions kept on a list.',
   },
   'e-approval-rollout': {
@@ -98,13 +98,13 @@ export const actions = {
     done: 'Some sections have held a trial with a set period, and work that needs no approval has been shown to be possible outside.',
   },
   'paperless-meetings': {
-    title: 'Send out meeting papers electronically and hold meetings with terminals',
+    title: 'Send out meeting papers electronically and read them on terminals in meetings',
     how: 'General affairs first stops handing out paper at managers’ meetings and places the papers in a shared folder by the day before. Meetings begin with the terminals at hand, and each section settles a procedure for digitising beforehand what exists only on paper. In October 2020 Asahi made paperless internal meetings one of the pillars of its plan. Toshima ward gave its managers tablets.',
-    done: 'Across the hall, meetings use electronic papers by default, and there is a procedure for digitising paper beforehand.',
+    done: 'Across the organisation, meetings use electronic papers by default, and there is a procedure for digitising paper beforehand.',
   },
   'network-map': {
     title: 'Draw the network model and where the terminals sit on one page',
-    how: 'IT asks the contractor which model applies (α, α′, β or β′) and on which network the work terminals sit, and draws it. The drawing separates the networks to be reached from outside from those that are not. In Kanazawa the office PC on the LGWAN side is operated from outside, while personal data sits on another network that cannot be reached.',
+    how: 'IT asks the contractor which model applies (α, α′, β or β′) and on which network the work terminals sit, and draws it. The drawing separates the networks to be reached from outside from those that are not. In Kanazawa the office PC on the LGWAN side is operated from outside, while personal information sits on another network that cannot be reached.',
     done: 'There is a drawing of the networks to be reached and not to be reached from outside, and IT can explain it.',
   },
   'method-choice': {
@@ -115,12 +115,12 @@ export const actions = {
   },
   'information-boundary': {
     title: 'Decide first which information stays inside, and show it with examples of tasks',
-    how: 'IT and general affairs list the information that is not handled outside the office, such as My Number and personal data. The sections add examples of tasks, and the handling of paper taken out goes into the same document. Asahi limits telework to work without personal data, and Nagi does not let paper with personal data leave. Toshima village excludes work with a risk of leaks unless it is done by telework with safeguards.',
+    how: 'IT and general affairs list the information that is not handled outside the office, such as My Number and personal information. The sections add examples of tasks, and the handling of paper taken out goes into the same document. Asahi limits telework to work without personal information, and Nagi does not let paper with personal information leave. Toshima village excludes work with a risk of leaks unless it is done by telework with safeguards.',
     done: 'A document with the information that stays inside, examples by task and the handling of paper taken out has been shown to staff.',
   },
   'device-safeguards': {
-    title: 'Complete multi-factor sign-in, device encryption and stopping a lost device',
-    how: 'IT lists the devices used outside and notes for each whether the three safeguards and antivirus are there. What is missing is added first on the devices that most people use. In the system of the J-LIS trial one-time passwords were compulsory. Goshogawara can stop a lost device remotely, and Saza chose official smartphones whose data can be wiped remotely.',
+    title: 'Complete multi-factor authentication, device encryption and stopping a lost device',
+    how: 'IT lists the devices used outside and notes for each whether the three safeguards and antivirus are there. What is missing is added first on the devices that most people use. In the system of the J-LIS pilot programme one-time passwords were compulsory. Goshogawara can stop a lost device remotely, and Saza planned official smartphones whose data can be wiped remotely.',
     done: 'The three safeguards have been shown to work on every device used outside the office.',
   },
   'incident-sheet': {
@@ -149,12 +149,12 @@ export const actions = {
   },
   'terminal-expansion': {
     title: 'See when use peaks, and add terminals or simultaneous connections',
-    how: 'IT counts use month by month, and how often someone was turned down for want of a terminal or connection. With finance it sets next year’s number, and assigns set-up and upkeep. Gamagori added 75 to its 50, and Yokohama went from 22 (fiscal 2019) to 1,300 (fiscal 2020). Soka added 25 by a supplementary budget.',
-    done: 'There are enough terminals for the staff who want one, and set-up and upkeep are assigned.',
+    how: 'IT counts use month by month, and how often someone was turned down for want of a terminal or connection. With finance it sets next year’s number, and assigns setup and upkeep. Gamagori added 75 to its 50, and Yokohama went from 22 (fiscal 2019) to 1,300 (fiscal 2020). Soka added 25 by a supplementary budget.',
+    done: 'There are enough terminals for the staff who want one, and setup and upkeep are assigned.',
   },
   'line-and-wifi': {
     title: 'Provide a line from outside and check its speed with the number of staff who will use it at once',
-    how: 'IT chooses between a closed line and lines such as those at home, as the access method requires, and first connects a few devices. It then checks the speed with the number of staff expected at the same time. Where the office has no Wi-Fi, it is built when the office is renewed or refurbished. Higashimurayama, Gamagori and Otsu use closed lines; Asahi, Minowa and Mitoyo built Wi-Fi in the office.',
+    how: 'IT chooses between a closed line and lines such as those at home, as the access method requires, and first connects a few devices. It then checks the speed with the number of staff expected at the same time. Where the office has no Wi-Fi, it is built when the office is renewed or refurbished. Higashimurayama, Gamagori and Otsu use closed lines, which do not pass through the internet; Asahi, Minowa and Mitoyo built Wi-Fi in the office.',
     done: 'There is a record that the expected number of staff connected at once and could work at that speed.',
     notes: {
       'new-office':
@@ -174,7 +174,7 @@ export const actions = {
   },
   'cost-comparison': {
     title: 'Find out what things cost, and compare and adopt joint procurement, monthly services and the like',
-    how: 'Before the budget request, finance and IT estimate the cost of terminals, line and fees. They set out the ways of saving (few units first, using what exists, buying jointly, paying by the month) and choose two or more. Minowa procured e-approval and document management jointly, and Higashimurayama took ready-set PCs by the month. Amounts in the cases are what bodies such as Gamagori actually spent, not quotes.',
+    how: 'Before the budget request, finance and IT estimate the cost of terminals, line and fees. They set out the ways of saving (few units first, using what exists, buying jointly, paying by the month) and choose two or more. Minowa procured e-approval and document management jointly, and Higashimurayama took ready-set PCs by the month. Amounts in cases such as Gamagori’s are actual or planned ones, not quotations.',
     done: 'There is a cost estimate, two or more ways of saving have been adopted, and running cost for some years has been estimated.',
   },
   'savings-estimate': {
@@ -189,7 +189,7 @@ export const actions = {
   },
   'branch-seats': {
     title: 'Set up seats for staff in branches or meeting rooms',
-    how: 'General affairs looks for free places and hours in branches, meeting rooms and so on, and chooses two or more. IT confirms that they connect to the hall’s own network. General affairs tells staff how to book and which rules apply. Izumo, Ono and Nagi allow work at branches, in meeting rooms and in designated spaces of town facilities respectively, in their rules or outline.',
+    how: 'General affairs looks for free places and hours in branches, meeting rooms and so on, and chooses two or more. IT confirms that they connect to the office network. General affairs tells staff how to book and which rules apply. Izumo, Ono and Nagi allow work at branches, in meeting rooms and in designated spaces of town facilities respectively, in their rules or outline.',
     done: 'There are seats for staff in two or more places, and staff have been shown the booking and the rules.',
   },
   'telework-outline': {
@@ -223,13 +223,13 @@ export const actions = {
   },
   'chat-introduction': {
     title: 'Bring in a chat that also works on LGWAN, first on trial, and extend it with web meetings to all sections',
-    how: 'IT chooses a chat that works both on LGWAN and outside the office, and tries it first in two or three sections. It asks the provider about trial terms and fees, settles what the chat is for, and extends it with web meetings to the whole hall. Minowa brought in chat when it began to consider telework. Asahi and Noboribetsu also use chat and web meetings.',
+    how: 'IT chooses a chat that works both on LGWAN and outside the office, and tries it first in two or three sections. It asks the provider about trial terms and fees, settles what the chat is for, and extends it with web meetings to the whole organisation. Minowa brought in chat when it began to consider telework. Asahi and Noboribetsu also use chat and web meetings.',
     done: 'Both chat and web meetings that work outside the office are in use in every section.',
   },
   'contact-habits': {
     title: 'Put habits for checking in, checking out and replying on one page',
     how: 'General affairs and the promoters write on one page how to report start and finish, how soon to reply, how to enter plans and how to use web meetings. It is handed out at section meetings and taught to staff new to the tools. The officer in Minowa speaks of preparing beforehand and keeping in frequent contact. Matsumoto held its morning meeting by web.',
-    done: 'There is one page of habits for the whole hall, and staff new to the tools are taught it.',
+    done: 'There is one page of habits for the whole organisation, and staff new to the tools are taught it.',
   },
   'visible-presence': {
     title: 'Make presence and plans visible, so that leave and working from home can be told apart',
@@ -248,7 +248,7 @@ export const actions = {
   },
   'manager-training': {
     title: 'Train managers when terminals are handed out, and let them try first for a week',
-    how: 'General affairs holds half a day to a day of training when terminals are handed out, on delegating work and keeping in contact. In the following week managers telework at least once themselves and write down their difficulties. Until the access method and the rest are verified, they try work that does not touch the hall’s information, such as reading. Minowa placed its training between handing out terminals and the trial, and in Toshima ward 27 of about 100 managers teleworked in one week of July 2018.',
+    how: 'General affairs holds half a day to a day of training when terminals are handed out, on delegating work and keeping in contact. In the following week managers telework at least once themselves and write down their difficulties. Until the access method and the rest are verified, they try work that does not touch internal information, such as reading. Minowa placed its training between handing out terminals and the trial, and in Toshima ward 27 of about 100 managers teleworked in one week of July 2018.',
     done: 'Managers have been trained, and several of them have teleworked themselves.',
   },
   'trial-review': {
@@ -263,12 +263,12 @@ export const actions = {
   },
   'use-goal': {
     title: 'Set a target for use that managers reach first',
-    how: 'General affairs drafts a target that can be counted, such as “managers use it once a week”, for the mayor and managers to decide. Use is counted every month, and sections below the target are asked why. Toshima ward reached about 30 % a day against a target of 20 %. Kobe asked section heads and above to use it.',
+    how: 'General affairs drafts a target that can be counted, such as “managers use it once a week”, for the mayor and managers to decide. Use is counted every month, and sections below the target are asked why. Toshima ward reached about 30% a day against a target of 20%. Kobe asked section heads and above to use it.',
     done: 'There is a target, use is counted every month, and any section below it is asked why.',
   },
   'no-access-trial': {
-    title: 'Try with work that does not touch the hall’s information (training, reading, writing drafts)',
-    how: 'General affairs asks for volunteers, who choose one of training, reading public documents, or writing drafts without personal data. No data or papers of the hall are taken out, and each tells their manager when they start and finish. Staff in Nagayo say that they could concentrate on gathering information and preparing papers. In Nagakute, working from home without the office systems was inefficient, so treat this as a way until the connection is verified.',
+    title: 'Try with work that does not touch internal information (training, reading, writing drafts)',
+    how: 'General affairs asks for volunteers, who choose one of training, reading public documents, or writing drafts without personal information. No internal data or papers are taken out, and each tells their manager when they start and finish. Staff in Nagayo say that they could concentrate on gathering information and preparing papers. In Nagakute, working from home without the office systems was found inefficient. Treat this as a way to begin until the connection is verified.',
     done: 'Volunteers have tried half a day or a day outside the office and written down what went well and what did not.',
   },
 } as const satisfies ActionWords;

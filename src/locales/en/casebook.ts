@@ -7,7 +7,7 @@ export const casebook = {
       headline: 'A town where the system officer’s strong fear for the continuity of operations led to telework.',
       trigger: 'The system officer’s strong sense of crisis that work might not be able to go on.',
       method:
-        'How staff connect from outside is not stated in what could be read of the casebook. It does say that servers and Wi-Fi were set up.',
+        'The access method is not stated in what could be read of the casebook. It does say that servers and Wi-Fi were set up.',
       practice:
         'The town brought in chat as it began its study, and trained its managers after handing out terminals and before the trial. It adopted the shared e-approval system in 2022, after formal introduction (inferred to be April 2021). Our reading: it began without waiting for full e-approval.',
       results: [],
@@ -149,7 +149,7 @@ export const casebook = {
         'A city that aims at a workplace where one can work anywhere and quickly removed what stood in the way of telework.',
       trigger: 'The wish for a workplace where one can work anywhere. A move to a new office was also ahead.',
       method:
-        'The city took part in the J-LIS trial programme and used screen transfer. Whether the “remote access system” in the casebook is the same one cannot be told from what could be read.',
+        'The city took part in the J-LIS pilot programme and used screen transfer. Whether the “remote access system” in the casebook is the same one cannot be told from what could be read.',
       practice:
         'Within half a year of the start of the trial the city went on to lend official smartphones and introduce e-approval (dates partly inferred). Ahead of the move to the new office it also tried free-address seating. The casebook also names the satellite office “en”, but whether staff use it is not known.',
       results: ['Flexible ways of working achieved', 'Telework is possible even with counter duty'],
@@ -162,7 +162,7 @@ export const casebook = {
       ],
       steps: {
         study: 'Study begins',
-        'jlis-trial': 'Part in the J-LIS trial programme for municipal telework, system built',
+        'jlis-trial': 'Part in the J-LIS pilot programme for municipal telework, system built',
         'rules-and-trial': 'Rules set, trial introduction',
         smartphones: 'Official smartphones lent',
         'e-approval': 'E-approval introduced (documents and finance)',
@@ -218,7 +218,7 @@ export const casebook = {
           minowa: 'Chat',
           asahi: 'Office Wi-Fi, e-approval, electronic attendance',
           nagayo: 'Visit to an advanced body, terminals, trial',
-          noboribetsu: 'Free J-LIS trial programme',
+          noboribetsu: 'Free J-LIS pilot programme',
         },
       },
       chat: {
@@ -240,7 +240,7 @@ export const casebook = {
         },
       },
       'remote-method': {
-        feature: 'Way to connect from outside',
+        feature: 'Access method',
         cells: {
           minowa: 'Not stated',
           asahi: 'Not stated; dedicated, hardened PCs (press)',

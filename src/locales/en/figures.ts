@@ -51,7 +51,7 @@ export const figures = {
   'reason-cost-2020':
     'Of the bodies without telework, share that gave as a reason the cost of introduction, October 2020',
   'reason-personal-data-2020':
-    'Of the bodies without telework, share that gave as a reason that work with personal data or My Number cannot be done, October 2020',
+    'Of the bodies without telework, share that gave as a reason that work with personal information or My Number cannot be done, October 2020',
   'reason-onsite-2020':
     'Of the bodies without telework, share that gave as a reason that on-site work does not suit telework, October 2020',
   'reason-counter-2021':

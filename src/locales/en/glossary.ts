@@ -33,7 +33,7 @@ export const glossary = {
   'satellite-office': {
     term: 'Satellite-office work',
     means:
-      'Work by staff at a place set up away from their desk, such as a branch hall or a meeting room. Facilities of the same name that are meant to attract firms are a different thing.',
+      'Work by staff at a place set up away from their desk, such as a branch office or a meeting room. Facilities of the same name that are meant to attract firms are a different thing.',
   },
   'counter-work': {
     term: 'Counter work',
@@ -84,7 +84,7 @@ export const glossary = {
   seal: {
     term: 'Affixing a seal',
     means:
-      'Stamping a document with a seal. Seals for approval inside the hall and official seals on documents sent out have to be reviewed in different ways.',
+      'Stamping a document with a seal. Seals for approval inside the office and official seals on documents sent out have to be reviewed in different ways.',
   },
   paperless: {
     term: 'Paperless working',
@@ -101,7 +101,7 @@ export const glossary = {
   'three-layers': {
     term: 'Three-layer measures (network separation)',
     means:
-      'Protecting the network of the hall by dividing it into the My Number side, the LGWAN side and the internet side. They are set out in MIC’s guideline.',
+      'Protecting the office network by dividing it into the My Number side, the LGWAN side and the internet side. They are set out in MIC’s guideline.',
   },
   'my-number-network': {
     term: 'Network for work using My Number',
@@ -118,19 +118,19 @@ export const glossary = {
     means: 'The side connected to the internet. In the beta and beta-dash models the daily work terminals stand here.',
   },
   'network-models': {
-    term: 'Alpha, alpha-dash, beta and beta-dash models',
+    term: 'Alpha (α), alpha-dash (α′), beta (β) and beta-dash (β′) models',
     means:
       'They say on which side work terminals and systems stand: in alpha the terminals are on the LGWAN side, in beta and beta-dash on the internet side. Beta-dash is said to put more systems on the internet side too (not checked against the guideline). Alpha-dash, added in October 2024, connects the LGWAN side directly to chosen cloud services.',
   },
   'local-breakout': {
     term: 'Local breakout',
     means:
-      'Letting only the traffic to chosen cloud services go straight to the internet from the network of the hall. It is how the alpha-dash model uses them from the LGWAN side.',
+      'Letting only the traffic to chosen cloud services go straight to the internet from the office network. It is how the alpha-dash model uses them from the LGWAN side.',
   },
   'screen-transfer': {
     term: 'Screen transfer',
     means:
-      'Only the screen of a PC running in the hall is shown on the terminal. Under the requirement for the LGWAN side, saving, clipboard and printing are blocked.',
+      'Only the screen of a PC running in the office is shown on the terminal. Under MIC’s requirement for the LGWAN side, saving, clipboard and printing are blocked.',
   },
   'remote-desktop': {
     term: 'Remote desktop',
@@ -152,7 +152,7 @@ export const glossary = {
   },
   'stand-alone': {
     term: 'Stand-alone method',
-    means: 'Taking a PC or papers out and working without any connection to the systems of the hall.',
+    means: 'Taking a PC or papers out and working without any connection to the office systems.',
   },
   'closed-network': {
     term: 'Closed network and closed-network SIM',
@@ -175,7 +175,7 @@ export const glossary = {
       'The basic policy says how information is to be protected in principle, the standards what has to be done. Since 1 April 2026 the amended Local Autonomy Act has required a published cybersecurity policy; an existing basic policy may be revised and used.',
   },
   'security-officer': {
-    term: 'Chief information security officer and deputy',
+    term: 'Chief information security officer (deputy level)',
     means:
       'The person responsible for pulling together the security measures of the body. Titles, and the division of duties with the CISO, differ from body to body.',
   },
@@ -191,12 +191,12 @@ export const glossary = {
   'own-device': {
     term: 'Own device (BYOD)',
     means:
-      'A PC or smartphone belonging to a member of staff and used for work. Under the requirement for the LGWAN side it needs measures of its own.',
+      'A PC or smartphone belonging to a member of staff and used for work. Under MIC’s requirement for telework on the LGWAN side it needs measures of its own.',
   },
   'lent-terminal': {
     term: 'Lent terminal',
     means:
-      'A PC or tablet that the body provides and lends to staff. The requirement for the LGWAN side recommends it over own devices.',
+      'A PC or tablet that the body provides and lends to staff. MIC’s requirement for telework on the LGWAN side recommends it.',
   },
   'public-smartphone': {
     term: 'Official smartphone',
@@ -206,7 +206,7 @@ export const glossary = {
   'telephone-exchange': {
     term: 'Telephone exchange (PBX), extensions and FMC',
     means:
-      'A PBX connects the extensions of the hall with the outside. Fixed-mobile convergence (FMC) joins fixed and mobile phones, so that a smartphone works as an extension.',
+      'A PBX connects the extensions of the office with the outside. Fixed-mobile convergence (FMC) joins fixed and mobile phones, so that a smartphone works as an extension.',
   },
   mdm: {
     term: 'Mobile device management (MDM)',
@@ -216,7 +216,7 @@ export const glossary = {
   'privacy-filter': {
     term: 'Privacy filter',
     means:
-      'A sheet on the screen that makes it hard to read from the side. The requirement for the LGWAN side says to consider one.',
+      'A sheet on the screen that makes it hard to read from the side. MIC’s requirement for telework on the LGWAN side names it as something to consider.',
   },
   'rule-forms': {
     term: 'Rules, outline, procedures, internal directive',
@@ -280,7 +280,7 @@ export const glossary = {
   sections: {
     term: 'General affairs, IT officer, documents section, finance officer',
     means:
-      'Names for roles in the hall. Section names and duties differ from body to body, and in a small one a single person may hold several.',
+      'Names for roles in a municipal office. Section names and duties differ from body to body, and in a small one a single person may hold several.',
   },
   mayor: {
     term: 'Head of the municipality (mayor)',
@@ -323,12 +323,12 @@ export const glossary = {
   'j-lis': {
     term: 'Japan Agency for Local Authority Information Systems (J-LIS)',
     means:
-      'The agency that supports the information systems of local bodies. Its telework trial for LGWAN, begun in November 2020, was free until March 2022; whether it is still provided, and at what fee, is not confirmed.',
+      'The agency that supports the information systems of local bodies. Its telework pilot programme for LGWAN, begun in November 2020, was free until March 2022; whether it is still provided, and at what fee, is not confirmed.',
   },
   ipa: {
     term: 'Information-technology Promotion Agency (IPA)',
     means:
-      'A state agency for information security and related fields. The Shin Telework System that it made with NTT East was the basis of the J-LIS trial.',
+      'A public agency for information security and related fields. The Shin Telework System that it made with NTT East was the basis of the J-LIS pilot programme.',
   },
   ministries: {
     term: 'MIC, MHLW, NPA',

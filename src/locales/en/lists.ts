@@ -162,8 +162,9 @@ export const lists = {
     },
     device: {
       name: 'Device and sign-in',
-      met: 'On top of password rules and antivirus, multi-factor sign-in or device encryption is in place.',
-      unmet: 'On top of password rules and antivirus, multi-factor sign-in or device encryption must be put in place.',
+      met: 'On top of password rules and antivirus, multi-factor authentication or device encryption is in place.',
+      unmet:
+        'On top of password rules and antivirus, multi-factor authentication or device encryption must be put in place.',
     },
   } satisfies Record<GateId, { name: string; met: string; unmet: string }>,
 } as const;

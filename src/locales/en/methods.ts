@@ -23,7 +23,7 @@ export const methods = {
     good: 'It works with any kind of terminal, and the IT officer can manage everything centrally.',
     caution:
       'It costs money and needs skill to design and run. If work terminals move to the beta model, virtual desktops may be needed to get back to the LGWAN side, which raises the cost.',
-    cost: 'High at the start. Our material holds no amount.',
+    cost: 'High at the start. No amount was found.',
   },
   'secure-browser': {
     name: 'Secure browser',
@@ -41,7 +41,7 @@ export const methods = {
   },
   vpn: {
     name: 'VPN with a lent PC',
-    how: 'An encrypted channel connects a lent PC to the network of the hall.',
+    how: 'An encrypted channel connects a lent PC to the office network.',
     good: 'Staff work just as they do in the office.',
     caution:
       'Data can be stored on the terminal, so it must be protected against theft and loss. Which network it reaches depends on the design.',
@@ -64,10 +64,10 @@ export const methods = {
   },
   'stand-alone': {
     name: 'Stand-alone (taking a PC or papers out)',
-    how: 'PCs or papers are taken out and worked on without any connection to the hall.',
+    how: 'PCs or papers are taken out and worked on without any connection to the office.',
     good: 'It can start at once.',
     caution:
-      'The systems of the hall cannot be seen. In Nagakute home work of this kind was inefficient. Data stays on the terminal and on paper, so there is a risk of leaks as well.',
+      'The office systems cannot be seen. In Nagakute home work of this kind was inefficient. Data stays on the terminal and on paper, so there is a risk of leaks as well.',
     cost: 'The lowest of all.',
   },
 } as const satisfies MethodWords;

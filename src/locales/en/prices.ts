@@ -4,13 +4,13 @@ export const prices = {
   'saza-phones-initial': 'Saza: cost of introducing official smartphones (as planned for a start in January 2025)',
   'saza-phones-ten-years':
     'Saza: cost of official smartphones over ten years (as planned for a start in January 2025; expected to be about 2.5 million yen less than fixed phones)',
-  'katsuyama-phones': 'Katsuyama: cost of giving up about 200 fixed phones (March 2023)',
+  'katsuyama-phones': 'Katsuyama: cost that went with giving up fixed phones (about 200, March 2023)',
   'gamagori-running-2021': 'Gamagori: running cost for 50 terminals (fiscal 2021)',
   'gamagori-total-2022': 'Gamagori: total cost of telework (fiscal 2022)',
-  'gamagori-terminals-2022': 'Gamagori: of the total, 75 additional terminals and their set-up (fiscal 2022)',
+  'gamagori-terminals-2022': 'Gamagori: of the total, 75 additional terminals and their setup (fiscal 2022)',
   'gamagori-network-2021': 'Gamagori: closed mobile network for 50 terminals (fiscal 2021)',
   'gamagori-network-2022': 'Gamagori: of the total, closed mobile network for 125 terminals (fiscal 2022)',
-  'gamagori-terminal-2022': 'Gamagori: terminal and set-up, each (fiscal 2022, computed from the amount for 75)',
+  'gamagori-terminal-2022': 'Gamagori: terminal and setup, each (fiscal 2022, computed from the amount for 75)',
   'gamagori-line-2021':
     'Gamagori: closed mobile network per terminal a year (fiscal 2021, computed from the amount for 50)',
   'gamagori-line-2022':

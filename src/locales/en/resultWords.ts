@@ -33,21 +33,21 @@ export const result = {
   },
   gates: {
     title: 'To be solved first',
-    lead: 'Until the following gates are passed, we advise against any trial that touches the hall’s information. The level, too, goes no higher than “Preparing”.',
+    lead: 'Until the following gates are passed, we advise against any trial that touches internal information. The level, too, goes no higher than “Preparing”.',
     none: 'No gate stands in the way of a trial.',
     states: { met: 'Passed', unmet: 'Not passed', unconfirmed: 'Not confirmed' },
     unconfirmed: 'The answer is not known yet. Ask: {{owners}}.',
-    open: 'Actions that open this gate',
+    open: 'Actions that help to pass this gate',
     answer: 'Answer: {{answer}}',
     go: 'See the question',
   },
   steps: {
     title: 'What to do next',
-    lead: 'How they are ordered: (1) those that open a gate, (2) those of an earlier phase, (3) those with the most effect for the effort. An action that needs another one first comes after it.',
+    lead: 'How they are ordered: (1) those that help to pass a gate, (2) those of an earlier phase, (3) those with the most effect for the effort. An action that needs another one first comes after it.',
     none: 'Your present answers call for no action.',
     noneUnknown:
       'Once the “not known” answers are known, actions can be shown. Begin with “Still to be confirmed” below.',
-    rule: 'Rule',
+    rule: 'When it is suggested',
     who: 'Who does it',
     duration: 'How long it may take',
     after: 'To be done first',
@@ -104,9 +104,9 @@ export const result = {
     staff: 'Number of staff',
     counterSections: 'Number of sections with counter or consultation work',
     branches: 'Number of branch offices',
-    networkModel: 'Network model of the hall',
+    networkModel: 'Model of your office network',
     remoteMethod: 'Access method you have now',
-    ownDevices: 'Own devices',
+    ownDevices: 'Staff’s own devices',
     newOffice: 'New building or move planned',
   },
   areas: {
@@ -255,7 +255,7 @@ export const result = {
   },
   context: {
     title: 'The situation nationwide',
-    lead: 'Not for comparing yourselves, but as reference when you explain telework inside the hall.',
+    lead: 'Not for comparing yourselves, but as reference when you explain telework to colleagues.',
   },
   sources: {
     title: 'Sources',
@@ -264,7 +264,7 @@ export const result = {
       casebook: 'Casebook',
       official: 'Public body',
       news: 'Press',
-      vendor: 'Company’s account of a case',
+      vendor: 'Vendor’s document',
       council: 'Council member’s record',
       reference: 'Reference',
     },
@@ -272,11 +272,11 @@ export const result = {
     when: 'as of {{asOf}}',
     unknown: 'date unknown',
     stale: 'Five years old or more',
-    closed: 'Addresses of sources are external sites. They may not open from a closed network.',
+    closed: 'The links to sources lead to external sites. They may not open from a closed network.',
   },
   doubts: {
     title: 'Common doubts',
-    lead: 'For each of the six doubts named by the casebook, this sums up what the cases and surveys show, both for and against. The casebook’s own answers could not be read, so what stands here is our own summary.',
+    lead: 'For each of the six doubts named by the casebook, this sums up what the cases and surveys show, both what helps and what stands in the way. The casebook’s own answers could not be read, so what stands here is our own summary.',
     short: 'Our reading',
     evidence: 'What is known',
     limits: 'What is not known',
@@ -288,7 +288,7 @@ export const result = {
   },
   methods: {
     title: 'Access methods and costs',
-    lead: 'A comparison of ways to do the work of the hall from outside. Which is best depends on what is to be reached, the data left on the device, the cost and how easy it is for staff to use.',
+    lead: 'A comparison of ways to do office work from outside. Which is best depends on what is to be reached, the data left on the device, the cost and how easy it is for staff to use.',
     caption: 'Access methods compared',
     columns: { method: 'Method', data: 'Data left on the device', layer: 'What it reaches', cost: 'Cost' },
     data: {
@@ -337,7 +337,7 @@ export const result = {
       'Each answer is a step from 0 to 3, and 3 is the most advanced. The 16 essential questions have a weight of 2, the others 1.',
       'The readiness of an area is its sum of points divided by its sum of full marks, times 100. Overall readiness is the mean of the areas that have a score.',
       '“Not known” counts as 0 points, and the range up to the most advanced answer is shown. “Not applicable” and unanswered questions are left out.',
-      'Until the gates (access method, information line, device and sign-in) are passed, the level goes no higher than “Preparing”, and we advise against a trial that touches the hall’s information.',
+      'Until the gates (access method, information line, device and sign-in) are passed, the level goes no higher than “Preparing”, and we advise against a trial that touches internal information.',
     ],
     matching: 'How cases are chosen',
     matchingPoints: [

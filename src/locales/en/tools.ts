@@ -2,11 +2,11 @@ import type { ToolWords } from '../shapes';
 
 export const tools = {
   chat: {
-    name: 'Chat that also works on LGWAN (such as LoGoChat)',
+    name: 'Chat that also works on LGWAN (such as LoGo Chat)',
     use: 'For short messages between staff in the office, staff outside it and other local bodies.',
     first:
       'The IT officer checks whether it will be used from LGWAN or from the internet. General affairs sets rules for accounts and for what may be written.',
-    note: 'A trade estimate puts the cost at several thousand yen per person a year (date not confirmed). Some figures for its effect were measured by the vendor. Ask the provider whether a free trial is available.',
+    note: 'A trade estimate puts the cost at several thousand yen per person a year (date of information unknown). Some figures for its effect were measured by the vendor. Ask the provider whether a free trial is available.',
   },
   groupware: {
     name: 'Groupware',
@@ -48,9 +48,9 @@ export const tools = {
   },
   'remote-access': {
     name: 'Remote access (connection from outside)',
-    use: 'Lets staff use the systems of the hall, or their own office PC, from outside.',
+    use: 'Lets staff use the office systems, or their own office PC, from outside.',
     first:
-      'The IT officer checks the access method, multi-factor authentication and the security requirement for telework on the LGWAN side.',
+      'The IT officer checks the access method, multi-factor authentication and MIC’s security requirement for telework on the LGWAN side.',
     note: 'The J-LIS system was free until March 2022; whether it is still provided, and at what fee, is not confirmed. Compare the methods in the table of access methods.',
   },
   terminal: {
@@ -63,7 +63,7 @@ export const tools = {
     name: 'Mobile device management (MDM) and remote stop',
     use: 'Manages device settings centrally, and stops or wipes a lost device from a distance.',
     first: 'The IT officer keeps a list of which device is lent to whom.',
-    note: 'Saza can wipe data remotely, and Goshogawara can stop the use of a terminal.',
+    note: 'Saza planned remote wiping of data, and Goshogawara can stop the use of a terminal remotely.',
   },
   'public-smartphone': {
     name: 'Official smartphones and cloud telephone exchange',
@@ -89,7 +89,7 @@ export const tools = {
     name: 'Privacy filters',
     use: 'Make it hard to read the screen from the side when working outside the office.',
     first: 'Nothing in particular has to come first. Choose one that fits the size of the screen.',
-    note: 'Named as something to consider in the security requirement for telework on the LGWAN side.',
+    note: 'Named as something to consider in MIC’s security requirement for telework on the LGWAN side.',
   },
   'paperless-meeting': {
     name: 'Paperless meetings',

@@ -27,6 +27,7 @@ export const ui = {
     readOnly: 'Read only',
     readOnlyHint:
       'This save file was made by a newer version, so answers cannot be changed here. Open it in the newer version to change them.',
+    readOnlyFile: 'To keep these answers, keep the file you opened as it is.',
     write: 'Write a save file',
     written: '“{{name}}” has been written. Check your downloads folder.',
     filePrefix: 'telework-check',
@@ -42,7 +43,7 @@ export const ui = {
     file: 'File to open',
     replaceTitle: 'Replace your answers with those in the file?',
     replace: 'Replace and open',
-    replaceHint: 'To keep your present answers too, press Cancel and write a save file first.',
+    replaceHint: 'To keep your present answers too, press “Cancel” and then “Write a save file” first.',
     newer: 'This file was made by a newer version. It opens read only.',
     altered:
       'This file may have been edited or damaged after it was written. Check its contents before you rely on it.',
@@ -61,7 +62,7 @@ export const ui = {
   },
   welcome: {
     title: 'Municipal telework readiness check',
-    lead: 'A self-check with which a municipality finds out how ready it is for telework and decides what to do next. The officer for general affairs or IT answers, asking the sections where needed.',
+    lead: 'A self-check with which a municipality finds out how ready it is for telework by its staff and decides what to do next. The officer for general affairs or IT answers, asking the sections where needed.',
     resumeTitle: 'Where you left off',
     resumeWhen: 'Last saved: {{when}}',
     resumeWhere: 'You were at: {{where}}',
@@ -96,7 +97,7 @@ export const ui = {
     privacyHint:
       'Clearing the browser’s data deletes the answers too. Press “Write a save file” now and then and keep the file in a shared folder or the like.',
     content:
-      'The content rests on the four cases and six common doubts of the casebook on telework in municipalities by the Ministry of Internal Affairs and Communications (MIC), and on published documents and press reports. Parts of the casebook’s text could not be read; what is lost has not been filled in.',
+      'The content rests on the four cases and six common doubts of the casebook on telework in municipalities by the Ministry of Internal Affairs and Communications (MIC). Published documents and press reports are used as well. Parts of the casebook’s text could not be read; what is lost has not been filled in.',
   },
   limits: {
     title: 'What this check cannot tell',
@@ -132,19 +133,20 @@ export const ui = {
       },
       branches: {
         label: 'Branch offices',
-        hint: 'Decides whether connecting branches and the main hall is suggested.',
+        hint: 'Decides whether connecting branches and the main office is suggested.',
         unit: 'offices',
       },
     },
-    networkModel: 'Network model of the hall',
+    networkModel: 'Model of your office network',
     networkModelHint: 'Used to find cases with the same model. If you do not know, leave it at “Not stated”.',
     tools: 'Tools already in use',
     toolsHint: 'Used to mark tools in the result as already in use.',
     remoteMethod: 'Access method you have now',
     remoteMethodHint: 'Choose it if there is already a way to reach office work from outside.',
     noRemoteMethod: 'None yet',
-    ownDevices: 'Own devices',
-    ownDevicesHint: 'Where only own devices are used, the question on lent terminals may be answered “not applicable”.',
+    ownDevices: 'Staff’s own devices',
+    ownDevicesHint:
+      'Where staff use only their own devices, the question on how terminals are provided may be answered “not applicable”.',
     aims: 'Aims of telework',
     aimsHint: 'The four merits named by the casebook. Used to find cases with the same aim.',
     newOffice: 'New building or move planned',
@@ -158,7 +160,7 @@ export const ui = {
   question: {
     place: 'Question {{number}} of {{count}}',
     why: 'Why we ask: {{why}}',
-    gate: 'This answer decides whether a trial can go ahead.',
+    gate: 'This answer bears on whether a trial can go ahead.',
     ask: 'Ask: {{owners}}',
     example: 'Example: {{example}}',
     showExamples: 'Show examples of answers',
@@ -180,7 +182,7 @@ export const ui = {
     unanswered: 'Unanswered',
   },
   remark: {
-    summary: 'Note, evidence, second look',
+    summary: 'Note, evidence, check again',
     note: 'Note',
     noteHint: 'Please do not write personal information.',
     evidence: 'Where the evidence is',
@@ -212,7 +214,7 @@ export const ui = {
     columns: { question: 'Question', answer: 'Answer', note: 'Note', change: 'Change' },
     change: 'Change',
     changeOf: 'Change the answer to “{{ask}}”',
-    recheck: 'Second look',
+    recheck: 'To check again',
     evidence: 'Evidence: {{evidence}}',
     hidden: 'Answers not in use now ({{count}})',
     hiddenHint:

@@ -1,4 +1,5 @@
 import { type ReactNode, useEffect, useId, useRef } from 'react';
+import { createPortal } from 'react-dom';
 import { useSpeech } from '../session';
 
 interface DialogProps {
@@ -7,7 +8,7 @@ interface DialogProps {
   readonly onClose: () => void;
 }
 
-/** A native dialog, open as long as it is mounted; Escape closes it and the focus goes back. */
+/** A native dialog, open as long as it is mounted; Escape closes it and the focus goes back. It hangs at the body, free of the table or paragraph that opened it. */
 export function Dialog({ title, children, onClose }: DialogProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   const name = useId();
@@ -16,11 +17,12 @@ export function Dialog({ title, children, onClose }: DialogProps) {
     shown?.showModal();
     return () => shown?.close();
   }, []);
-  return (
+  return createPortal(
     <dialog ref={dialog} aria-labelledby={name} onClose={onClose}>
       <h2 id={name}>{title}</h2>
       {children}
-    </dialog>
+    </dialog>,
+    document.body,
   );
 }
 

@@ -1,6 +1,6 @@
 import { type ChangeEvent, useRef, useState } from 'react';
 import { formatDate, formatTime } from '../../locales/format';
-import { type OpenResult, useDocument, useSend, useServices, useSpeech } from '../session';
+import { type OpenResult, useDocument, useJourney, useSend, useServices, useSpeech } from '../session';
 import { ConfirmDialog } from './ConfirmDialog';
 import { Notice } from './Notice';
 
@@ -10,7 +10,9 @@ export function SaveFileButton() {
   const { t } = useSpeech();
   const { writeFile } = useServices();
   const document = useDocument();
+  const readOnly = useJourney(({ context }) => context.readOnly);
   const [name, setName] = useState<string | null>(null);
+  if (readOnly) return <p className="hint">{t('save.readOnlyFile')}</p>;
   return (
     <div className="file-action">
       <button type="button" className="button" onClick={() => setName(writeFile(document, t('save.filePrefix')))}>

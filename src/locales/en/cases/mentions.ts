@@ -14,13 +14,13 @@ export const mentionedCases = {
     name: 'Sumida Ward (Tokyo)',
     what: 'In 2020, staff were split into teams that alternated between office and home.',
   },
-  tachikawa: { name: 'Tachikawa City (Tokyo)', what: 'In 2020, teams took turns at the office and at home.' },
+  tachikawa: { name: 'Tachikawa City (Tokyo)', what: 'In 2020, staff were split into teams that alternated between office and home.' },
   sanjo: { name: 'Sanjo City (Niigata)', what: 'In January 2021, about 180 of 500 staff worked in alternating turns.' },
   tateyama: { name: 'Tateyama City (Chiba)', what: 'Shortened the reception hours of its counters (2025).' },
   komono: { name: 'Komono Town (Mie)', what: 'Shortened the reception hours of its counters (2026).' },
   katsuyama: {
     name: 'Katsuyama City (Fukui)',
-    what: 'Abolished its fixed phones: about 200 in scale, at a cost of ¥17.35 million (March 2023).',
+    what: 'Abolished its fixed phones: about 200 in scale, at a cost of 17.35 million yen (March 2023).',
   },
   hiratsuka: {
     name: 'Hiratsuka City (Kanagawa)',
@@ -35,7 +35,7 @@ export const mentionedCases = {
   shiga: { name: 'Shiga Prefecture', what: 'The prefecture and 11 other bodies, 12 in all, bought chat jointly.' },
   osaka: {
     name: 'Osaka Prefecture',
-    what: 'The prefecture and 22 other bodies bought chat jointly and cut running costs by about 30%.',
+    what: 'The prefecture and 22 other bodies bought chat jointly, which is said to have cut running costs by about 30% (vendor’s announcement).',
   },
   gifu: {
     name: 'Gifu Prefecture',

@@ -41,7 +41,7 @@ export const outsideCases = {
     what: 'A plan to give every staff member an official smartphone and to forward the main number to them as well.',
     practice: 'Lost phones can be wiped remotely, and about 200 fixed phones are to be cut to about 50.',
     lesson:
-      'The expected cost is ¥7.8 million at first and ¥71.9 million over ten years (plan for a start in January 2025). That is about ¥2.5 million less than with fixed phones.',
+      'The expected cost is 7.8 million yen at first and 71.9 million yen over ten years (plan for a start in January 2025). That is about 2.5 million yen less than with fixed phones.',
     steps: { 'planned-start': 'Start of official smartphones (planned)' },
   },
   ishikari: {
@@ -61,11 +61,11 @@ export const outsideCases = {
     name: 'Goshogawara City (Aomori)',
     what: 'Terminals started from a USB device (thin clients) are used with remote desktop.',
     practice: 'The city began on a small scale and has kept it after the COVID-19 pandemic.',
-    lesson: 'The earlier set-up could not be managed centrally. Now a lost terminal can be stopped remotely.',
+    lesson: 'The earlier setup could not be managed centrally. Now a lost terminal can be stopped remotely.',
   },
   nichinan: {
     name: 'Nichinan City (Miyazaki)',
-    what: 'The city took part in the J-LIS trial and lent PCs that connect to the PC in the office.',
+    what: 'The city took part in the J-LIS pilot programme and lent PCs that connect to the PC in the office.',
     practice:
       'About 40 people from five sections took turns for about two and a half months and told their section head of start and finish by phone or mail.',
     lesson:
@@ -74,11 +74,11 @@ export const outsideCases = {
   },
   gamagori: {
     name: 'Gamagori City (Aichi)',
-    what: 'Notebook PCs on a closed mobile network are used with LoGoChat. There were 50 terminals, and 75 were added in fiscal 2022.',
+    what: 'Notebook PCs on a closed mobile network are used with LoGo Chat. There were 50 terminals, and 75 were added in fiscal 2022.',
     practice:
       'By September 2022, 30 of the 55 sections had used telework; the peak, in February 2021, was 18 sections, 83 people and 152 person-days.',
     lesson:
-      'Running costs in fiscal 2021 were ¥5.12 million for 50 terminals. The cost in fiscal 2022 was ¥32.18 million, of which ¥23.15 million was for terminals and set-up and ¥5.91 million for the network.',
+      'Running costs in fiscal 2021 were 5.12 million yen for 50 terminals. The cost in fiscal 2022 was 32.18 million yen, of which 23.15 million yen was for terminals and setup and 5.91 million yen for the network.',
     steps: {
       start: 'Start of use',
       peak: 'Highest use (18 sections, 83 people, 152 person-days)',
@@ -92,7 +92,7 @@ export const outsideCases = {
     practice:
       'The budget passed at the end of June; use began with 20 units in September, and 80 more in December made 100.',
     lesson:
-      'A build that normally takes 6 to 12 months was cut to about three. The cost is about ¥13 million a year (information from 2020).',
+      'A build that normally takes 6 to 12 months was cut to about three. The cost is about 13 million yen a year (information from 2020).',
     steps: { budget: 'Budget passed', start: 'Use begins with 20 units', expansion: '80 units added (100 in all)' },
   },
   mitoyo: {
@@ -110,7 +110,7 @@ export const outsideCases = {
   },
   tomakomai: {
     name: 'Tomakomai City (Hokkaido)',
-    what: 'The city took part in the J-LIS trial. Staff use their own PC with a staff IC card, and managers use notebook PCs.',
+    what: 'The city took part in the J-LIS pilot programme. Staff use their own PC with a staff IC card, and managers use notebook PCs.',
     practice: 'Staff apply about a week ahead and phone their section head at start and finish.',
     lesson: 'By 20 April 2021 only 11 general staff had used the system.',
     steps: { 'home-work': 'Working from home begins', system: 'Work through the access system begins' },
@@ -121,12 +121,12 @@ export const outsideCases = {
     practice:
       'Three complaints – a cumbersome application, small screens and section systems that could not be used – were dealt with one by one.',
     lesson:
-      'The procedure was simplified, the added terminals can use the section systems, and external screens are allowed. The 25 added terminals were paid for by a supplementary budget of ¥20.19 million (information from 2022).',
+      'The procedure was simplified, the added terminals can use the section systems, and external screens are allowed. The 25 added terminals were paid for by a supplementary budget of 20.19 million yen (information from 2022).',
     steps: { trial: 'Trial in 31 sections', full: 'Full use (from fiscal 2022)' },
   },
   matsumoto: {
     name: 'Matsumoto City (Nagano)',
-    what: 'With software that connects to the hall’s systems, a period was set in which all 2,000 regular staff telework in turns. The morning meeting is held as a web meeting.',
+    what: 'With software that connects to the office systems, a period was set in which all 2,000 regular staff telework in turns. The morning meeting is held as a web meeting.',
     practice: 'The period was run as city-wide “telework days”, and a guideline was to be drawn from the results.',
     lesson: 'Some sections found it harder, and keeping one’s mind on work at home was also an issue.',
     steps: { rules: 'Rules for telework set', 'telework-days': 'All regular staff telework in turns' },
@@ -238,10 +238,10 @@ export const outsideCases = {
   },
   nagakute: {
     name: 'Nagakute City (Aichi)',
-    what: 'At first, PCs not connected to the office were taken home. The city then took part in the J-LIS trial and had five VPN terminals in fiscal 2021.',
+    what: 'At first, PCs not connected to the office were taken home. The city then took part in the J-LIS pilot programme and had five VPN terminals in fiscal 2021.',
     practice: 'It was assessed by outside evaluators, and the results were made public.',
     lesson:
-      'Working from home without the hall’s systems was inefficient. Because the counters were kept open, it was held to a minimum.',
+      'Working from home without the office systems was inefficient. Because the counters were kept open, it was held to a minimum.',
     steps: { 'stand-alone': 'Working from home on PCs without a connection', vpn: 'Five VPN terminals (fiscal 2021)' },
   },
   ashikaga: {

@@ -15,7 +15,7 @@ export const counter = {
   },
   'visit-reduction': {
     basis:
-      'In an article of November 2023 the mayor of Noboribetsu named three axes: paperless work, better counters and better clerical work. Tateyama (2025) and Komono (2026) shortened their counter hours, and Kitami is known as the reference for the no-writing counter (date of information unknown). That such steps make room for telework is our inference.',
+      'In an article of November 2023 the mayor of Noboribetsu named three pillars: paperless work, better counters and better clerical work. Tateyama (2025) and Komono (2026) shortened their counter hours, and Kitami is known as the reference for the no-writing counter (date of information unknown). That such steps make room for telework is our inference.',
     examples: {
       none: 'In busy seasons, other sections send staff to help.',
       considered: 'Counter sections are collecting material on booking and online applications and talking it over.',

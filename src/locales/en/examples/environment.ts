@@ -3,7 +3,7 @@ import type { ExampleWords } from '../../shapes';
 export const environment = {
   'cost-outlook': {
     basis:
-      'The question takes up how to keep costs down, named in the casebook of MIC (the Ministry of Internal Affairs and Communications), whose own answer could not be seen; the ranking of reasons comes from an article quoting MIC’s survey of October 2020. Higashimurayama paid about ¥13 million a year for 100 units (2020), Gamagori ¥32.18 million including 75 more units (fiscal year 2022) and Soka ¥20.19 million for 25 more (record of 2022). Scope and year differ, so these do not replace an estimate.',
+      'The question takes up how to keep costs down, named in the casebook of MIC (the Ministry of Internal Affairs and Communications), whose own answer could not be seen; the ranking of reasons comes from an article quoting MIC’s survey of October 2020. Higashimurayama paid about 13 million yen a year for 100 units (2020), Gamagori 32.18 million yen including 75 more units (fiscal year 2022) and Soka 20.19 million yen for 25 more (record of 2022). Scope and year differ, so these do not replace an estimate.',
     examples: {
       none: 'What telework would cost has not come up yet.',
       unsure: 'It is clear enough what would be needed, but there is nothing to go by on what it costs.',
@@ -13,7 +13,7 @@ export const environment = {
   },
   terminals: {
     basis:
-      'The casebook of MIC (the Ministry of Internal Affairs and Communications) lists units for regular staff and for loan in Minowa, 3 per section in Asahi and 56 in all in Nagayo (dates of handing out unknown or inferred). In Kamakura the terminals went mainly to managers and carers had none (case page of 2022). Counting upkeep in the grading is our view.',
+      'The casebook of MIC (the Ministry of Internal Affairs and Communications) lists units for regular staff and for loan in Minowa, 3 per section in Asahi and 56 in all in Nagayo (dates of handing out unknown or inferred). In Kamakura the terminals went mainly to managers and carers had none (case page of 2022). Counting upkeep in the grading is our reading.',
     examples: {
       none: 'There is no terminal for telework, and work PCs may not leave the office.',
       shared: 'There are PCs for loan on a shelf in general affairs, and when requests coincide some staff go without.',
@@ -24,7 +24,7 @@ export const environment = {
   },
   'outside-line': {
     basis:
-      'Otsu (from April 2019), Higashimurayama (from September 2020) and Gamagori (from January 2021) used closed-network lines or a closed VPN. The material at hand shows no case that checked the speed with everyone on it at once, and asking for that is our view.',
+      'Otsu (from April 2019), Higashimurayama (from September 2020) and Gamagori (from January 2021) used closed-network lines or a closed VPN. The material at hand shows no case that checked the speed with everyone on it at once, and asking for that is our reading.',
     examples: {
       none: 'There is neither a contract nor equipment for access from outside, and office papers cannot be opened at home.',
       unverified: 'A closed-network line has been contracted, but not yet tried outside the office.',
@@ -36,7 +36,7 @@ export const environment = {
   },
   'call-handling': {
     basis:
-      'Noboribetsu’s official smartphones were lent between April and September 2021 (inferred), and more than half of its fixed phones were gone by that September (casebook of MIC (the Ministry of Internal Affairs and Communications) and a press report). Fixed phones give way to smartphones also in Mitoyo (decided in 2021), Shime (2024) and Saza (planned for January 2025). That passing on calls makes telework harder to use is our view.',
+      'Noboribetsu’s official smartphones were lent between April and September 2021 (inferred), and more than half of its fixed phones were gone by that September (casebook of MIC (the Ministry of Internal Affairs and Communications) and a press report). Fixed phones give way to smartphones also in Mitoyo (decided in 2021), Shime (2024) and Saza (planned for January 2025). That passing on calls makes telework harder to use is our reading.',
     examples: {
       undecided: 'Whoever takes the call rings the person’s private mobile phone each time.',
       relay:
@@ -48,7 +48,7 @@ export const environment = {
   },
   'cost-saving': {
     basis:
-      'Minowa joined a joint purchase of e-approval in 2022, and the joint purchase of chat by Osaka Prefecture and others is said to cost about 30% less to run (the vendor’s announcement). Higashimurayama began with 20 units in 2020, and Noboribetsu joined the J-LIS pilot (free until March 2022; what followed is not confirmed). The casebook of MIC (the Ministry of Internal Affairs and Communications) also asks how to keep costs down, but its answer could not be seen, and the grading is our view.',
+      'Minowa joined a joint purchase of e-approval in 2022, and the joint purchase of chat by Osaka Prefecture and others is said to cost about 30% less to run (the vendor’s announcement). Higashimurayama began with 20 units in 2020, and Noboribetsu joined the J-LIS pilot programme (free until March 2022; what followed is not confirmed). The casebook of MIC (the Ministry of Internal Affairs and Communications) also asks how to keep costs down, but its answer could not be seen, and the grading is our reading.',
     examples: {
       none: 'The vendor’s first proposal is about to go into the budget request as it stands.',
       considering: 'Neighbouring bodies are being asked whether it could be bought jointly.',
@@ -59,7 +59,7 @@ export const environment = {
   },
   'portable-pcs': {
     basis:
-      'Minowa’s tablet PCs for regular staff (casebook of MIC (the Ministry of Internal Affairs and Communications), date unknown) and Mitoyo’s notebook PCs on a floor without fixed seats (October 2020) are examples. In the trial in Soka (from December 2021), complaints such as that the screen was small were met by allowing an external monitor and by other steps (a council member’s record). That replacing at renewal can be cheaper is our view.',
+      'Minowa’s tablet PCs for regular staff (casebook of MIC (the Ministry of Internal Affairs and Communications), date unknown) and Mitoyo’s notebook PCs on a floor without fixed seats (October 2020) are examples. In the trial in Soka (from December 2021), complaints such as that the screen was small were met by allowing an external monitor and by other steps (a council member’s record). That replacing at renewal can be cheaper is our reading.',
     examples: {
       shared: 'PCs placed in the section are used in turn, and at times people wait for one.',
       desktops: 'There is a PC at each seat, but it is a desktop and cannot be taken to meetings.',
@@ -69,7 +69,7 @@ export const environment = {
   },
   'other-places': {
     basis:
-      'In the October 2022 survey by MIC (the Ministry of Internal Affairs and Communications), 26.1% of the bodies with telework had satellite-office work (checked in an article quoting it). The rules name town facilities in Nagi (February 2021), branch offices in Izumo (2024) and meeting rooms in Ono (October 2025) as places for telework. What is said on cost and on the home is our view.',
+      'In the October 2022 survey by MIC (the Ministry of Internal Affairs and Communications), 26.1% of the bodies with telework had satellite-office work (checked in an article quoting it). The rules name town facilities in Nagi (February 2021), branch offices in Izumo (2024) and meeting rooms in Ono (October 2025) as places for telework. What is said on cost and on the home is our reading.',
     examples: {
       none: 'Work is done at one’s desk or at home, and no other place has been looked for.',
       candidates: 'A branch office has a spare room, but neither desks nor the office network.',

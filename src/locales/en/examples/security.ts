@@ -3,7 +3,7 @@ import type { ExampleWords } from '../../shapes';
 export const security = {
   'network-model': {
     basis:
-      'The models come from the guideline on information security policy of MIC (the Ministry of Internal Affairs and Communications), revised in October 2024 (checked in a vendor’s explanation). Kanazawa (date unknown) keeps personal information on a side that cannot be reached from outside, and Ashikaga (2024) stayed on the α model and connected to some cloud services. Asking that the sides to be reached be laid out as well is our view.',
+      'The models come from the guideline on information security policy of MIC (the Ministry of Internal Affairs and Communications), revised in October 2024 (checked in a vendor’s explanation). Kanazawa (date unknown) keeps personal information on a side that cannot be reached from outside, and Ashikaga (2024) stayed on the α model and connected to some cloud services. Asking that the sides to be reached be laid out as well is our reading.',
     examples: {
       nobody:
         'The person who set up the network has moved to another post and the contractor has changed too, so no one knows.',
@@ -15,7 +15,7 @@ export const security = {
   },
   'access-method': {
     basis:
-      'The question takes up the worry about security named in the casebook of MIC (the Ministry of Internal Affairs and Communications), whose own answer could not be seen; the ranking of reasons comes from articles quoting MIC’s surveys. MIC’s requirement of August 2020 (checked in terms of J-LIS and others) asks for measures such as screen transfer that saves nothing on the terminal. Noboribetsu’s screen transfer and Nagayo’s secure browser (both 2021, inferred) are examples, but that “checked” is a condition for a trial is our view.',
+      'The question takes up the worry about security named in the casebook of MIC (the Ministry of Internal Affairs and Communications), whose own answer could not be seen; the ranking of reasons comes from articles quoting MIC’s surveys. MIC’s requirement of August 2020 (checked in terms of J-LIS and others) asks for measures such as screen transfer that saves nothing on the terminal. Noboribetsu’s screen transfer and Nagayo’s secure browser (both 2021, inferred) are examples, but that “checked” is a condition for a trial is our reading.',
     examples: {
       undecided: 'Some staff would like to work from home, but nothing has been gathered yet on how to connect.',
       comparing: 'The IT officer is hearing what vendors say and drawing up a table to compare the methods.',
@@ -27,7 +27,7 @@ export const security = {
   },
   'device-protection': {
     basis:
-      'The August 2020 requirement of MIC (the Ministry of Internal Affairs and Communications) asked for user authentication and password rules, and the J-LIS pilot (from November that year) for one-time passwords (checked in its terms and elsewhere). Against loss, Goshogawara (case page of 2023) is an example of stopping a device remotely and Saza (planned for January 2025) of erasing it remotely. Adding encryption of the terminal and grading by the three is our view.',
+      'The August 2020 requirement of MIC (the Ministry of Internal Affairs and Communications) asked for user authentication and password rules, and the J-LIS pilot programme (from November that year) for one-time passwords (checked in its terms and elsewhere). Against loss, Goshogawara (case page of 2023) is an example of stopping a device remotely and Saza (planned for January 2025) of erasing it remotely. Adding encryption of the terminal and grading by the three is our reading.',
     examples: {
       'password-only':
         'The PCs for loan open with an ID and a password, and nothing is laid down on its length or on changing it.',
@@ -41,7 +41,7 @@ export const security = {
   },
   'information-line': {
     basis:
-      'In the October 2020 survey by MIC (the Ministry of Internal Affairs and Communications), 70.3% of the bodies without telework gave as a reason that work with personal information or My Number cannot be done (checked in an article quoting it). Asahi (rules of July 2021) allows only work that uses no personal information, and Nagi (rules of February 2021) does not let papers with personal information be taken out. Asking for examples for each kind of work as well is our view.',
+      'In the October 2020 survey by MIC (the Ministry of Internal Affairs and Communications), 70.3% of the bodies without telework gave as a reason that work with personal information or My Number cannot be done (checked in an article quoting it). Asahi (rules of July 2021) allows only work that uses no personal information, and Nagi (rules of February 2021) does not let papers with personal information be taken out. Asking for examples for each kind of work as well is our reading.',
     examples: {
       undecided: 'Each time someone asks whether papers may be taken home, the answer is thought up on the spot.',
       oral: 'The section head says aloud that papers with personal information are not to be taken out.',
@@ -53,7 +53,7 @@ export const security = {
   },
   'incident-contact': {
     basis:
-      'The trial outline of Tobe (December 2021) says that an incident is reported at once to the officer responsible for information security. The outline of Ono (October 2025) also has a provision on information security incidents, and the checklist for smaller firms and the like by MIC (the Ministry of Internal Affairs and Communications) was consulted. Asking for both telling staff and a drill is our view.',
+      'The trial outline of Tobe (December 2021) says that an incident is reported at once to the officer responsible for information security. The outline of Ono (October 2025) also has a provision on information security incidents, and the checklist for smaller firms and the like by MIC (the Ministry of Internal Affairs and Communications) was consulted. Asking for both telling staff and a drill is our reading.',
     examples: {
       none: 'Someone at home notices at night that the terminal is gone, and does not know whom to ring.',
       general:
@@ -66,7 +66,7 @@ export const security = {
   },
   'security-policy': {
     basis:
-      'Under the amended Local Autonomy Act (promulgated on 26 June 2024), it has been the duty of councils, mayors and others since 1 April 2026 to set and publish a cybersecurity policy. An existing basic policy may be revised and used (checked in material published by Nakanojo and elsewhere). Asking that telework be covered as well is our view; for the duty itself, consult the text of the law.',
+      'Under the amended Local Autonomy Act (promulgated on 26 June 2024), it has been the duty of councils, mayors and others since 1 April 2026 to set and publish a cybersecurity policy. An existing basic policy may be revised and used (checked in material published by Nakanojo and elsewhere). Asking that telework be covered as well is our reading; for the duty itself, consult the text of the law.',
     examples: {
       unrevised: 'The policy is as it was when first drawn up, and revising it has not come up.',
       aware: 'Someone has been put in charge of the revision and is collecting clauses from other bodies.',
@@ -76,7 +76,7 @@ export const security = {
   },
   'ongoing-security': {
     basis:
-      'This rests on the idea of repeating plan, do, check and act in the telework security guideline of MIC (the Ministry of Internal Affairs and Communications) (fifth edition May 2021). The material at hand has no case of a body for this question. Once a year as a measure is our view.',
+      'This rests on the idea of repeating plan, do, check and act in the telework security guideline of MIC (the Ministry of Internal Affairs and Communications) (fifth edition May 2021). The material at hand has no case of a body for this question. Once a year as a measure is our reading.',
     examples: {
       none: 'Staff were shown how to work the terminal, but nothing on security was explained or checked.',
       once: 'A briefing was held on the day the terminals were handed out, but staff who came later have not had one.',

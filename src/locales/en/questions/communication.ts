@@ -19,8 +19,8 @@ export const communication = {
     choices: {
       none: 'Neither tools nor habits',
       individual: 'There are tools, but everyone uses them in their own way',
-      section: 'Habits go no further than single sections, or there is a hall-wide guide that is not taught',
-      'hall-wide': 'There is a hall-wide guide, and staff new to the tools are taught it',
+      section: 'Habits go no further than single sections, or there is an organisation-wide guide that is not taught',
+      'hall-wide': 'There is an organisation-wide guide, and staff new to the tools are taught it',
     },
   },
   'office-load': {

@@ -3,7 +3,7 @@ import type { QuestionWords } from '../../shapes';
 export const counter = {
   'counter-stance': {
     ask: 'How do you see telework for sections with counter or consultation work?',
-    why: 'In MIC’s survey (the Ministry of Internal Affairs and Communications), counter and consultation work was the most frequent reason for not introducing telework in 2020 (82.7%). In the survey of 2022 it came next after worry about security.',
+    why: 'In the survey by MIC (the Ministry of Internal Affairs and Communications), counter and consultation work was the most frequent reason for not introducing telework in 2020 (82.7%). In the survey of 2022 it came next after worry about security.',
     choices: {
       excluded: 'Left out because there is a counter',
       possible: 'Not left out, but nothing concrete is being looked at',

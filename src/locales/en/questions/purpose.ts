@@ -38,7 +38,7 @@ export const purpose = {
   'continuity-plan': {
     ask: 'Does your business continuity plan (BCP), or a similar plan for disasters and outbreaks, settle how telework is used?',
     hint: 'An alternative place is where staff work when the office cannot be used.',
-    why: 'In MIC’s survey of 2022 (the Ministry of Internal Affairs and Communications), continuity was the effect named most often (76.5%). Yet telework first tried in an emergency may fail.',
+    why: 'In the 2022 survey by MIC (the Ministry of Internal Affairs and Communications), continuity was the effect named most often (76.5%). Yet telework first tried in an emergency may fail.',
     choices: {
       absent: 'Not in the plan, and not talked about',
       talked: 'Talked about as necessary, but not in the plan',

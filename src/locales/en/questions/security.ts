@@ -19,7 +19,8 @@ export const security = {
     choices: {
       undecided: 'Not decided, and no candidates have been looked into',
       comparing: 'Candidates are being looked into, but none has been decided on',
-      chosen: 'Decided, but one or both are unchecked: that no data stays on the terminal, and which sides can be reached',
+      chosen:
+        'Decided, but one or both are unchecked: that no data stays on the terminal, and which sides can be reached',
       verified: 'Decided, and checked both that no data stays on the terminal and which sides can be reached',
     },
   },

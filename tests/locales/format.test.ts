@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest';
+import { formatAsOf, formatDate, formatList, formatTime } from '../../src/locales/format';
+
+describe('formatDate', () => {
+  it.each([
+    ['2026-11-22', '令和8年11月22日（2026年）'],
+    ['2019-04-30', '平成31年4月30日（2019年）'],
+    ['2019-05-01', '令和元年5月1日（2019年）'],
+    ['2026-03-31T23:30:00Z', '令和8年4月1日（2026年）'],
+  ])('says %s in the Japanese calendar with the western year, by the day in Japan', (date, words) => {
+    expect(formatDate(date, 'ja')).toBe(words);
+  });
+
+  it('says a day in plain English', () => {
+    expect(formatDate('2026-11-22', 'en')).toBe('22 November 2026');
+  });
+});
+
+describe('formatTime', () => {
+  it('is the time in Japan, whatever the offset it was kept with', () => {
+    expect(formatTime('2026-11-22T05:05:00Z')).toBe('14:05');
+    expect(formatTime('2026-11-22T14:05:00+09:00')).toBe('14:05');
+  });
+});
+
+describe('formatAsOf', () => {
+  it.each([
+    ['2021-07', '令和3年7月（2021年）'],
+    ['2021', '2021年（令和3年）'],
+    ['2019', '2019年（令和元年）'],
+    ['2021-02/2021-03', '令和3年2月（2021年）〜令和3年3月（2021年）'],
+  ])('says %s only as far as it is known', (asOf, words) => {
+    expect(formatAsOf(asOf, 'ja')).toBe(words);
+  });
+
+  it('says it in English', () => {
+    expect(formatAsOf('2021-07', 'en')).toBe('July 2021');
+  });
+});
+
+describe('formatList', () => {
+  it('joins with 、, and puts quoted parts side by side', () => {
+    expect(formatList(['総務', '情報'], 'ja')).toBe('総務、情報');
+    expect(formatList(['「A」', '「B」'], 'ja')).toBe('「A」「B」');
+    expect(formatList(['A', 'B'], 'en')).toBe('A and B');
+  });
+});

@@ -1,0 +1,45 @@
+import { words as enDetails } from '../../src/locales/en/details';
+import { words as enFirst } from '../../src/locales/en/first';
+import { words as enResult } from '../../src/locales/en/result';
+import { words as jaDetails } from '../../src/locales/ja/details';
+import { words as jaFirst } from '../../src/locales/ja/first';
+import { words as jaResult } from '../../src/locales/ja/result';
+
+/** One word with the place where it stands, `actions:work-list.title`. */
+export interface Leaf {
+  readonly key: string;
+  readonly word: unknown;
+}
+
+/** All namespaces of a language, of its three parts together. */
+export const words: Readonly<Record<'ja' | 'en', Readonly<Record<string, unknown>>>> = {
+  ja: { ...jaFirst, ...jaDetails, ...jaResult },
+  en: { ...enFirst, ...enDetails, ...enResult },
+};
+
+function isBranch(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null;
+}
+
+function below(value: unknown, key: string): readonly Leaf[] {
+  if (!isBranch(value)) return [{ key, word: value }];
+  const own = Array.isArray(value) ? [{ key: `${key}.length`, word: String(value.length) }] : [];
+  return [...own, ...Object.entries(value).flatMap(([part, inside]) => below(inside, `${key}.${part}`))];
+}
+
+/** Every word of a namespace; a list also says how long it is. */
+export function leavesOf(language: 'ja' | 'en', namespace: string): readonly Leaf[] {
+  const entries = Object.entries(isBranch(words[language][namespace]) ? (words[language][namespace] ?? {}) : {});
+  return entries.flatMap(([part, inside]) => below(inside, `${namespace}:${part}`));
+}
+
+export const namespaces = Object.keys(words.ja);
+
+export function allLeaves(language: 'ja' | 'en'): readonly Leaf[] {
+  return Object.keys(words[language]).flatMap((namespace) => leavesOf(language, namespace));
+}
+
+/** The names of the `{{placeholders}}` in a word, sorted. */
+export function placeholdersIn(word: unknown): readonly string[] {
+  return [...String(word).matchAll(/\{\{\s*([^},\s]+)[^}]*\}\}/g)].map(([, name]) => name ?? '').sort();
+}
