@@ -53,11 +53,6 @@ export function formatNumber(value: number, language: Language): string {
   return new Intl.NumberFormat(language === 'ja' ? 'ja-JP' : 'en-GB', { maximumFractionDigits: 1 }).format(value);
 }
 
-/** A score from 0 to 100 as shown in tables, without decimals. */
-export function formatScore(score: number): string {
-  return score.toFixed(0);
-}
-
 /** Joined by 、 or commas; parts in 「」 stand side by side in Japanese. */
 export function formatList(parts: readonly string[], language: Language): string {
   if (language === 'en') return new Intl.ListFormat('en-GB', { type: 'conjunction' }).format(parts);

@@ -5,6 +5,7 @@ import type { Reason } from '../core/conditions';
 import type { Language } from '../core/document';
 import type { Difference, Likeness } from '../core/matching';
 import type { Answer, Condition } from '../core/questionnaire';
+import { levelOf } from '../core/scoring';
 import { formatAsOf, formatList, formatNumber } from '../locales/format';
 
 /** Words and the language they are in; every phrase is made of words by id. */
@@ -12,6 +13,12 @@ export interface Speech {
   readonly t: i18n['t'];
   readonly i18n: i18n;
   readonly language: Language;
+}
+
+/** A score from 0 to 100, without decimals but where rounding would show the number of another level. */
+export function scoreText(score: number): string {
+  const rounded = Math.round(score);
+  return levelOf(rounded) === levelOf(score) ? String(rounded) : (Math.floor(score * 10) / 10).toFixed(1);
 }
 
 /** An answer as the reader gave it. */

@@ -55,13 +55,13 @@ export const figures = {
   'reason-onsite-2020':
     'Of the bodies without telework, share that gave as a reason that on-site work does not suit telework, October 2020',
   'reason-counter-2021':
-    'One of the main reasons for not having telework was counter work, October 2021 (percentage not confirmed)',
+    'One of the main reasons for not having telework was counter work, October 2021 (percentage unknown)',
   'reason-security-2021':
-    'One of the main reasons for not having telework was information security, October 2021 (percentage not confirmed)',
+    'One of the main reasons for not having telework was information security, October 2021 (percentage unknown)',
   'reason-security-2022':
-    'The first reason for not having telework was worry about information security, October 2022 (percentage not confirmed)',
+    'The first reason for not having telework was worry about information security, October 2022 (percentage unknown)',
   'reason-counter-2022':
-    'The second reason for not having telework was counter work, October 2022 (percentage not confirmed)',
+    'The second reason for not having telework was counter work, October 2022 (percentage unknown)',
   'staff-hurdle-network-2020':
     'In a survey of 1,000 public servants, share who named IT and network as a hurdle to telework (Deloitte, July 2020)',
   'staff-hurdle-work-2020':

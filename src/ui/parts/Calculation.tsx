@@ -1,7 +1,8 @@
 import { type ReactNode, useState } from 'react';
 import type { Assessment } from '../../core/assessment';
 import type { ScoredAnswer, Tally } from '../../core/scoring';
-import { formatNumber, formatScore } from '../../locales/format';
+import { formatNumber } from '../../locales/format';
+import { scoreText } from '../phrases';
 import { useSpeech } from '../session';
 import { Dialog } from './ConfirmDialog';
 import { Scrollable } from './Scrollable';
@@ -162,7 +163,7 @@ export function OverallCalculation({ assessment, label }: { readonly assessment:
           score: score === null ? '' : formatNumber(score, language),
         })}
       </p>
-      <p className="hint">{t('result:calculation.rounded', { score: score === null ? '' : formatScore(score) })}</p>
+      <p className="hint">{t('result:calculation.rounded', { score: score === null ? '' : scoreText(score) })}</p>
       <p className="hint">{t('result:calculation.levels')}</p>
     </Explained>
   );

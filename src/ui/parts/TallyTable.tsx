@@ -1,6 +1,6 @@
 import type { Tally } from '../../core/scoring';
-import { formatScore } from '../../locales/format';
-import type { Speech } from '../phrases';
+
+import { type Speech, scoreText } from '../phrases';
 import { useSpeech } from '../session';
 import { TallyCalculation } from './Calculation';
 
@@ -48,12 +48,12 @@ export function TallyTable({ caption, column, rows }: ScoresTableProps) {
 type T = Speech['t'];
 
 export function scoreLabel({ score, state }: Tally, t: T): string {
-  if (score !== null) return formatScore(score);
+  if (score !== null) return scoreText(score);
   return t(state === 'unanswered' ? 'result:areas.states.unanswered' : 'result:areas.states.out-of-scope');
 }
 
 function rangeLabel({ range }: Tally, t: T): string {
   if (!range) return t('result:areas.none');
   if (range.high === range.low) return t('result:areas.noRange');
-  return t('result:areas.range', { low: formatScore(range.low), high: formatScore(range.high) });
+  return t('result:areas.range', { low: scoreText(range.low), high: scoreText(range.high) });
 }

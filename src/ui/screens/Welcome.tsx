@@ -6,7 +6,7 @@ import { ConfirmDialog } from '../parts/ConfirmDialog';
 import { OpenFileButton, SaveFileButton } from '../parts/FileButtons';
 import { ScreenHeading } from '../parts/Heading';
 import { Notice } from '../parts/Notice';
-import { useDocument, useJourney, useSend, useServices, useSpeech } from '../session';
+import { useDocument, useJourney, useSaveState, useSend, useServices, useSpeech } from '../session';
 
 const modes: readonly Mode[] = ['quick', 'full'];
 
@@ -62,13 +62,15 @@ function Resume() {
   const { startOver } = useServices();
   const context = useJourney((snapshot) => snapshot.context);
   const [asks, setAsks] = useState(false);
+  const saved = useSaveState();
   const { savedAt, cursor } = context.document;
+  const when = saved.is === 'kept' ? saved.at : savedAt;
   const page = pageAt(context, cursor);
   const where = page ? t(`questions:${page.questions[0]?.id}.ask`) : t(`steps.${cursor.at as 'review'}`);
   return (
     <section className="panel" data-kind="resume">
       <h2>{t('welcome.resumeTitle')}</h2>
-      <p>{t('welcome.resumeWhen', { when: `${formatDate(savedAt, language)} ${formatTime(savedAt)}` })}</p>
+      <p>{t('welcome.resumeWhen', { when: `${formatDate(when, language)} ${formatTime(when)}` })}</p>
       <p>{t('welcome.resumeWhere', { where })}</p>
       <div className="buttons">
         <button type="button" className="button" data-kind="primary" onClick={() => send({ type: 'resume' })}>

@@ -14,7 +14,10 @@ export const mentionedCases = {
     name: 'Sumida Ward (Tokyo)',
     what: 'In 2020, staff were split into teams that alternated between office and home.',
   },
-  tachikawa: { name: 'Tachikawa City (Tokyo)', what: 'In 2020, staff were split into teams that alternated between office and home.' },
+  tachikawa: {
+    name: 'Tachikawa City (Tokyo)',
+    what: 'In 2020, staff were split into teams that alternated between office and home.',
+  },
   sanjo: { name: 'Sanjo City (Niigata)', what: 'In January 2021, about 180 of 500 staff worked in alternating turns.' },
   tateyama: { name: 'Tateyama City (Chiba)', what: 'Shortened the reception hours of its counters (2025).' },
   komono: { name: 'Komono Town (Mie)', what: 'Shortened the reception hours of its counters (2026).' },

@@ -3,7 +3,7 @@ import type { ExampleWords } from '../../shapes';
 export const communication = {
   'contact-tools': {
     basis:
-      'The casebook of the Ministry of Internal Affairs and Communications (MIC) names the doubt whether work can go on without seeing one another, but its answer has not survived in the text at hand. It states that all four cases introduced chat, and that Minowa began with it. That Minowa began in May 2020 is inferred.',
+      'The casebook of the Ministry of Internal Affairs and Communications (MIC) names the doubt whether work can go on without seeing one another, but its answer could not be read. It states that all four cases introduced chat, and that Minowa began with it. That Minowa began in May 2020 is inferred.',
     examples: {
       'private-phones': 'When something urgent comes up, the manager rings the private mobile of whoever is out.',
       'few-official': 'Managers carry official mobiles, but nobody else can be reached while out.',
@@ -13,7 +13,7 @@ export const communication = {
   },
   'communication-habits': {
     basis:
-      'The MIC casebook quotes Minowa’s officer on preparing beforehand and keeping in frequent contact. According to the press, Asahi held training in online meetings for all staff in June 2021, and Matsumoto used web meetings for the morning meeting in its 2020 scheme. That agreed habits make work easier to see is our reading.',
+      'The MIC casebook quotes Minowa’s officer on preparing beforehand and keeping in frequent contact. According to the press, Asahi held training in web meetings for all staff in June 2021, and Matsumoto used web meetings for the morning meeting in its 2020 scheme. That agreed habits make work easier to see is our reading.',
     examples: {
       none: 'Plans are in people’s own diaries, and one can only wait until the other person answers the telephone.',
       individual: 'There is chat, but some reply at once and others do not look until the next day.',

@@ -3,7 +3,7 @@ import type { ExampleWords } from '../../shapes';
 export const counter = {
   'counter-stance': {
     basis:
-      'The 82.7% comes from an article quoting MIC’s survey of October 2020, and the order in 2022 from one quoting the survey of that October (the percentages of 2022 are not known). MIC’s casebook also raises the doubt that telework is hard where many staff do counter work, but its answer is lost from the text we have. The casebook’s heading that telework is possible even with counter duty is inferred to be Noboribetsu’s.',
+      'The 82.7% comes from an article quoting MIC’s survey of October 2020, and the order in 2022 from one quoting the survey of that October (the percentages of 2022 are not known). MIC’s casebook also raises the doubt that telework is hard where many staff do counter work, but its answer could not be read. The casebook’s heading that telework is possible even with counter duty is inferred to be Noboribetsu’s.',
     examples: {
       excluded: 'Sections with a counter for resident records or tax were never on the list to be considered.',
       possible: 'Some say it might work, but who would do what and when has not been discussed.',
@@ -15,7 +15,7 @@ export const counter = {
   },
   'visit-reduction': {
     basis:
-      'In an article of November 2023 the mayor of Noboribetsu named three pillars: paperless work, better counters and better clerical work. Tateyama (2025) and Komono (2026) shortened their counter hours, and Kitami is known as the reference for the no-writing counter (date of information unknown). That such steps make room for telework is our inference.',
+      'In an interview of November 2023 the mayor of Noboribetsu named three pillars: paperless work, better counters and better clerical work. Tateyama (2025) and Komono (2026) shortened their counter hours, and Kitami is known as an example of the no-writing counter (date of information unknown). That such steps make room for telework is our inference.',
     examples: {
       none: 'In busy seasons, other sections send staff to help.',
       considered: 'Counter sections are collecting material on booking and online applications and talking it over.',
@@ -25,7 +25,7 @@ export const counter = {
   },
   'counter-use': {
     basis:
-      'MIC’s casebook has a heading saying that telework is possible even with counter duty, and an example of one day (inferred to be Noboribetsu’s). The outline of Tsuno (2025) and the rules of Kanna (2024) allow half-days, and Nakano teleworks by the hour (a vendor’s case page, date of information unknown). That other sections are likely to follow is our reading.',
+      'MIC’s casebook has a heading saying that telework is possible even with counter duty, and an example of one day (inferred to be Noboribetsu’s). The procedures of Tsuno (2025) and the rules of Kanna (2024) allow half-days, and Nakano teleworks by the hour (a vendor’s case page, date of information unknown). That other sections are likely to follow is our reading.',
     examples: {
       none: 'The rules allow it, but no one in a counter section has ever applied.',
       special: 'Staff of the counter section work from home only when a child is unwell or a relative needs care.',

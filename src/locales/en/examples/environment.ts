@@ -3,7 +3,7 @@ import type { ExampleWords } from '../../shapes';
 export const environment = {
   'cost-outlook': {
     basis:
-      'The question takes up how to keep costs down, named in the casebook of MIC (the Ministry of Internal Affairs and Communications), whose own answer could not be seen; the ranking of reasons comes from an article quoting MIC’s survey of October 2020. Higashimurayama paid about 13 million yen a year for 100 units (2020), Gamagori 32.18 million yen including 75 more units (fiscal year 2022) and Soka 20.19 million yen for 25 more (record of 2022). Scope and year differ, so these do not replace an estimate.',
+      'The question takes up how to keep costs down, named in the casebook of MIC (the Ministry of Internal Affairs and Communications), whose own answer could not be read. The ranking of reasons comes from an article quoting MIC’s survey of October 2020. Higashimurayama paid about 13 million yen a year for 100 units (2020), Gamagori 32.18 million yen including 75 more units (fiscal year 2022) and Soka 20.19 million yen for 25 more (record of 2022). Scope and year differ, so these do not replace an estimate.',
     examples: {
       none: 'What telework would cost has not come up yet.',
       unsure: 'It is clear enough what would be needed, but there is nothing to go by on what it costs.',
@@ -48,7 +48,7 @@ export const environment = {
   },
   'cost-saving': {
     basis:
-      'Minowa joined a joint purchase of e-approval in 2022, and the joint purchase of chat by Osaka Prefecture and others is said to cost about 30% less to run (the vendor’s announcement). Higashimurayama began with 20 units in 2020, and Noboribetsu joined the J-LIS pilot programme (free until March 2022; what followed is not confirmed). The casebook of MIC (the Ministry of Internal Affairs and Communications) also asks how to keep costs down, but its answer could not be seen, and the grading is our reading.',
+      'Minowa adopted jointly procured e-approval in 2022 (vendor’s document), and the joint purchase of chat by Osaka Prefecture and others is said to cost about 30% less to run (the vendor’s announcement). Higashimurayama began with 20 units in 2020, and Noboribetsu joined the J-LIS pilot programme (free until March 2022; what followed is not confirmed). The casebook of MIC (the Ministry of Internal Affairs and Communications) also asks how to keep costs down, but its answer could not be read. The grading is our reading.',
     examples: {
       none: 'The vendor’s first proposal is about to go into the budget request as it stands.',
       considering: 'Neighbouring bodies are being asked whether it could be bought jointly.',
@@ -69,7 +69,7 @@ export const environment = {
   },
   'other-places': {
     basis:
-      'In the October 2022 survey by MIC (the Ministry of Internal Affairs and Communications), 26.1% of the bodies with telework had satellite-office work (checked in an article quoting it). The rules name town facilities in Nagi (February 2021), branch offices in Izumo (2024) and meeting rooms in Ono (October 2025) as places for telework. What is said on cost and on the home is our reading.',
+      'In the October 2022 survey by MIC (the Ministry of Internal Affairs and Communications), 26.1% of the bodies with telework had satellite-office work (as quoted in an article). The rules name town facilities in Nagi (February 2021), branch offices in Izumo (2024) and meeting rooms in Ono (October 2025) as places for telework. What is said on cost and on the home is our reading.',
     examples: {
       none: 'Work is done at one’s desk or at home, and no other place has been looked for.',
       candidates: 'A branch office has a spare room, but neither desks nor the office network.',

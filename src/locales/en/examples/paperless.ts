@@ -3,7 +3,7 @@ import type { ExampleWords } from '../../shapes';
 export const paperless = {
   'paper-dependence': {
     basis:
-      'MIC’s casebook raises the doubt that telework is hard where papers and approvals are not electronic, but its answer is lost from the text we have. In Nagayo’s round-table it was said to be inconvenient that some things, for example at meetings held with paper, could not be seen from outside. Toshima used e-approval from 2009, before its move in 2015 (press report), and Nakano cut section documents by 60% over about three years (a vendor’s case page, date of information unknown).',
+      'MIC’s casebook raises the doubt that telework is hard where papers and approvals are not electronic, but its answer could not be read. In Nagayo’s round-table it was said to be inconvenient that some things, for example at meetings held with paper, could not be seen from outside. Toshima ward has used e-approval since 2009, before its move in 2015 (press report), and Nakano cut section documents by 60% over about three years (a vendor’s case page, date of information unknown).',
     examples: {
       most: 'Drafts, vouchers and meetings are all on paper, and people go from desk to desk for seals.',
       half: 'Notices and enquiries are handled electronically, but approvals and meetings are mainly on paper.',

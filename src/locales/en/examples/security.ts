@@ -3,7 +3,7 @@ import type { ExampleWords } from '../../shapes';
 export const security = {
   'network-model': {
     basis:
-      'The models come from the guideline on information security policy of MIC (the Ministry of Internal Affairs and Communications), revised in October 2024 (checked in a vendor’s explanation). Kanazawa (date unknown) keeps personal information on a side that cannot be reached from outside, and Ashikaga (2024) stayed on the α model and connected to some cloud services. Asking that the sides to be reached be laid out as well is our reading.',
+      'The models come from the guideline on information security policy of MIC (the Ministry of Internal Affairs and Communications), revised in October 2024 (checked in a vendor’s explanation). Kanazawa (date of information unknown) keeps personal information on a network that cannot be reached from outside, and Ashikaga (2024) stayed on the α model and connected to some cloud services. Asking that the sides to be reached be laid out as well is our reading.',
     examples: {
       nobody:
         'The person who set up the network has moved to another post and the contractor has changed too, so no one knows.',
@@ -15,7 +15,7 @@ export const security = {
   },
   'access-method': {
     basis:
-      'The question takes up the worry about security named in the casebook of MIC (the Ministry of Internal Affairs and Communications), whose own answer could not be seen; the ranking of reasons comes from articles quoting MIC’s surveys. MIC’s requirement of August 2020 (checked in terms of J-LIS and others) asks for measures such as screen transfer that saves nothing on the terminal. Noboribetsu’s screen transfer and Nagayo’s secure browser (both 2021, inferred) are examples, but that “checked” is a condition for a trial is our reading.',
+      'The question takes up the worry about security named in the casebook of MIC (the Ministry of Internal Affairs and Communications), whose own answer could not be read. The ranking of reasons comes from articles quoting MIC’s surveys. MIC’s requirement of August 2020 (checked in terms of J-LIS and others) asks for measures such as screen transfer that saves nothing on the terminal. Noboribetsu’s screen transfer and Nagayo’s secure browser (both 2021, inferred) are examples, but that “checked” is a condition for a trial is our reading.',
     examples: {
       undecided: 'Some staff would like to work from home, but nothing has been gathered yet on how to connect.',
       comparing: 'The IT officer is hearing what vendors say and drawing up a table to compare the methods.',
@@ -41,7 +41,7 @@ export const security = {
   },
   'information-line': {
     basis:
-      'In the October 2020 survey by MIC (the Ministry of Internal Affairs and Communications), 70.3% of the bodies without telework gave as a reason that work with personal information or My Number cannot be done (checked in an article quoting it). Asahi (rules of July 2021) allows only work that uses no personal information, and Nagi (rules of February 2021) does not let papers with personal information be taken out. Asking for examples for each kind of work as well is our reading.',
+      'In the October 2020 survey by MIC (the Ministry of Internal Affairs and Communications), 70.3% of the bodies without telework gave as a reason that work with personal information or My Number cannot be done (as quoted in an article). Asahi (rules of July 2021) allows only work that uses no personal information, and Nagi (rules of February 2021) does not let papers with personal information be taken out. Asking for examples for each kind of work as well is our reading.',
     examples: {
       undecided: 'Each time someone asks whether papers may be taken home, the answer is thought up on the spot.',
       oral: 'The section head says aloud that papers with personal information are not to be taken out.',
@@ -66,7 +66,7 @@ export const security = {
   },
   'security-policy': {
     basis:
-      'Under the amended Local Autonomy Act (promulgated on 26 June 2024), it has been the duty of councils, mayors and others since 1 April 2026 to set and publish a cybersecurity policy. An existing basic policy may be revised and used (checked in material published by Nakanojo and elsewhere). Asking that telework be covered as well is our reading; for the duty itself, consult the text of the law.',
+      'Under the amended Local Autonomy Act (Act No. 65 of 2024, promulgated on 26 June 2024), it has been the duty of councils, mayors and others since 1 April 2026 to set and publish a cybersecurity policy. An existing basic policy may be revised and used (checked in material published by Nakanojo and elsewhere). Asking that telework be covered as well is our reading; for the duty itself, consult the text of the law.',
     examples: {
       unrevised: 'The policy is as it was when first drawn up, and revising it has not come up.',
       aware: 'Someone has been put in charge of the revision and is collecting clauses from other bodies.',

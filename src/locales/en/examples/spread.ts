@@ -3,7 +3,7 @@ import type { ExampleWords } from '../../shapes';
 export const spread = {
   trial: {
     basis:
-      'The casebook of the Ministry of Internal Affairs and Communications (MIC) lists a trial among the steps of Minowa, Nagayo and Noboribetsu, while Asahi held a briefing and went into operation in July 2021. According to the press and similar records, Nichinan (2021), Matsumoto (2020 to 2021, all regular staff in turns) and Soka (2021 to 2022) held trials of about two and a half to three months. That much shows early when everyone tries it once is our reading.',
+      'The casebook of the Ministry of Internal Affairs and Communications (MIC) lists a trial among the steps of Minowa, Nagayo and Noboribetsu, while Asahi held a briefing and went into operation in July 2021. According to the press and similar records, Nichinan (2021) held a trial of about two and a half months, and Matsumoto (2020 to 2021, all regular staff in turns) and Soka (2021 to 2022) of about three. That much shows early when everyone tries it once is our reading.',
     examples: {
       'not-started': 'Terminals and rules are being discussed, but nobody has worked outside the office yet.',
       volunteers:
@@ -35,7 +35,7 @@ export const spread = {
   },
   'use-target': {
     basis:
-      'In MIC’s surveys, 33.0% of the bodies that had telework gave their rate of use as unknown (2022), and the share of municipalities that have it fell from 62.9% (2022) to 60.1% (2023) (as quoted in articles). According to the press, Toshima, after its managers had tried it first, reached about 30% a day against a target of 20%, and Kobe too asked section heads and above to use it. The reason for the fall is not given; that habits may drift back is our reading.',
+      'In MIC’s surveys, 33.0% of the bodies that had telework gave their rate of use as unknown (2022), and the share of municipalities (designated cities aside) that have it fell from 62.9% (2022) to 60.1% (2023) (as quoted in articles). According to the press, Toshima, after its managers had tried it first, reached about 30% a day against a target of 20%, and Kobe too asked section heads and above to use it. The reason for the fall is not given; that habits may drift back is our reading.',
     examples: {
       none: 'Use after the start is left to the sections, and nobody sees whether it rises or falls.',
       felt: 'People say that fewer seem to use it lately, but nobody has checked the numbers.',

@@ -1,10 +1,10 @@
 import type { Assessment } from '../../../core/assessment';
 import { levels, type Tally } from '../../../core/scoring';
-import { formatScore } from '../../../locales/format';
 import { ChartFrame, useIsNarrow } from '../../charts/ChartFrame';
 import { useCharts } from '../../charts/useCharts';
 import { InterimTag } from '../../parts/InterimTag';
 import { scoreLabel, TallyTable } from '../../parts/TallyTable';
+import { scoreText } from '../../phrases';
 import { useSpeech } from '../../session';
 
 /** The score from which an area is ready for a trial. */
@@ -26,14 +26,13 @@ export function Areas({ assessment }: { readonly assessment: Assessment }) {
     const [low] = scored;
     const high = scored.at(-1);
     if (!(low && high)) return t('result:areas.nothing');
-    if (low === high) return t('result:areas.single', { area: name(low.id), score: formatScore(low.score) });
-    if (low.score === high.score)
-      return t('result:areas.equal', { count: scored.length, score: formatScore(low.score) });
+    if (low === high) return t('result:areas.single', { area: name(low.id), score: scoreText(low.score) });
+    if (low.score === high.score) return t('result:areas.equal', { count: scored.length, score: scoreText(low.score) });
     return t('result:areas.finding', {
       high: name(high.id),
-      highScore: formatScore(high.score),
+      highScore: scoreText(high.score),
       low: name(low.id),
-      lowScore: formatScore(low.score),
+      lowScore: scoreText(low.score),
     });
   };
   return (
@@ -83,7 +82,7 @@ function AreaCharts({ areas, scored, finding }: AreaChartsProps) {
         {charts && (
           <charts.ScoreBars
             isNarrow={isNarrow}
-            bars={scored.map(({ id, score }) => ({ name: short(id), score, label: formatScore(score) }))}
+            bars={scored.map(({ id, score }) => ({ name: short(id), score, label: scoreText(score) }))}
           />
         )}
       </ChartFrame>

@@ -1,9 +1,10 @@
 import type { Assessment } from '../../../core/assessment';
 import { levels } from '../../../core/scoring';
-import { formatDate, formatScore } from '../../../locales/format';
+import { formatDate } from '../../../locales/format';
 import { useIsNarrow } from '../../charts/ChartFrame';
 import { OverallCalculation } from '../../parts/Calculation';
 import { InterimTag } from '../../parts/InterimTag';
+import { scoreText } from '../../phrases';
 import { useSpeech } from '../../session';
 
 /** The overall score with its range as a bar, and progress apart from it. */
@@ -24,7 +25,7 @@ export function OverallScore({ assessment }: { readonly assessment: Assessment }
         <p className="overall-score">
           <OverallCalculation
             assessment={assessment}
-            label={t('result:overall.score', { score: formatScore(overall.score) })}
+            label={t('result:overall.score', { score: scoreText(overall.score) })}
           />{' '}
           <span className="hint">{t('result:overall.of')}</span>
         </p>
@@ -35,7 +36,7 @@ export function OverallScore({ assessment }: { readonly assessment: Assessment }
       <ScoreMeter score={overall.score} high={high} />
       <p>
         {hasRange
-          ? t('result:overall.range', { low: formatScore(low), high: formatScore(high) })
+          ? t('result:overall.range', { low: scoreText(low), high: scoreText(high) })
           : t('result:overall.noRange')}
       </p>
       {isCapped && (

@@ -1,9 +1,9 @@
 import type { Assessment } from '../../../core/assessment';
-import { formatScore } from '../../../locales/format';
 import { ChartFrame, useIsNarrow } from '../../charts/ChartFrame';
 import { useCharts } from '../../charts/useCharts';
 import { InterimTag } from '../../parts/InterimTag';
 import { TallyTable } from '../../parts/TallyTable';
+import { scoreText } from '../../phrases';
 import { useSpeech } from '../../session';
 
 export function Phases({ assessment }: { readonly assessment: Assessment }) {
@@ -24,7 +24,7 @@ export function Phases({ assessment }: { readonly assessment: Assessment }) {
         <InterimTag assessment={assessment} />
       </h2>
       <ChartFrame
-        finding={t('result:phases.finding', { low: name(lowest.id), lowScore: formatScore(lowest.score) })}
+        finding={t('result:phases.finding', { low: name(lowest.id), lowScore: scoreText(lowest.score) })}
         name={t('result:phases.bars')}
       >
         {charts && (
@@ -33,7 +33,7 @@ export function Phases({ assessment }: { readonly assessment: Assessment }) {
             bars={scored.map(({ id, score }) => ({
               name: t(`lists:phases.${id}.short`),
               score,
-              label: formatScore(score),
+              label: scoreText(score),
             }))}
           />
         )}
