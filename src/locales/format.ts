@@ -30,7 +30,7 @@ export function formatTime(moment: string): string {
 }
 
 /**
- * A year, a month or a period as a source gives it: 令和3年7月（2021年）, 2021年（令和3年）, July 2021.
+ * A year, a month or a period as a source gives it: 令和3年7月（2021年）, 令和3年（2021年）, July 2021.
  * @param asOf `YYYY`, `YYYY-MM`, `YYYY-MM-DD`, or two of these joined by a slash
  */
 export function formatAsOf(asOf: string, language: Language): string {
@@ -45,8 +45,8 @@ export function formatAsOf(asOf: string, language: Language): string {
   if (language === 'en') {
     return isYear ? asOf : new Intl.DateTimeFormat('en-GB', { ...ZONE, year: 'numeric', month: 'long' }).format(moment);
   }
-  if (isYear) return `${asOf}年（${era(moment, { year: 'numeric' })}）`;
-  return `${era(moment, { year: 'numeric', month: 'long' })}（${asOf.slice(0, 4)}年）`;
+  const fields = isYear ? { year: 'numeric' as const } : { year: 'numeric' as const, month: 'long' as const };
+  return `${era(moment, fields)}（${asOf.slice(0, 4)}年）`;
 }
 
 export function formatNumber(value: number, language: Language): string {

@@ -26,8 +26,8 @@ describe('formatTime', () => {
 describe('formatAsOf', () => {
   it.each([
     ['2021-07', '令和3年7月（2021年）'],
-    ['2021', '2021年（令和3年）'],
-    ['2019', '2019年（令和元年）'],
+    ['2021', '令和3年（2021年）'],
+    ['2019', '令和元年（2019年）'],
     ['2021-02/2021-03', '令和3年2月（2021年）〜令和3年3月（2021年）'],
   ])('says %s only as far as it is known', (asOf, words) => {
     expect(formatAsOf(asOf, 'ja')).toBe(words);

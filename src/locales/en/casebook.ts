@@ -9,7 +9,7 @@ export const casebook = {
       method:
         'The access method is not stated in what could be read of the casebook. It does say that servers and Wi-Fi were set up.',
       practice:
-        'The town brought in chat as it began its study, and trained its managers after handing out terminals and before the trial. It adopted the shared e-approval system in 2022, after formal introduction (inferred to be April 2021). Our reading: it began without waiting for full e-approval.',
+        'The town brought in chat as planning began, and trained its managers after handing out terminals and before the trial. It adopted the shared e-approval system in 2022, after formal introduction (inferred to be April 2021). Our reading: it began without waiting for full e-approval.',
       results: [],
       tools: [
         'Tablet-type PCs (for regular staff, plus loan units)',
@@ -18,7 +18,7 @@ export const casebook = {
         'Document management and e-approval system',
       ],
       steps: {
-        'study-and-chat': 'Study begins; LoGo Chat introduced',
+        'study-and-chat': 'Planning begins; LoGo Chat introduced',
         'terminals-and-server': 'Terminals procured, servers built',
         'wifi-and-rules': 'Wi-Fi set up, outline for telework drawn up',
         'handing-out': 'Terminals handed out',
@@ -27,7 +27,7 @@ export const casebook = {
         introduction: 'Adjustments with the vendor, formal introduction (taken as one step: inferred)',
       },
       dates:
-        'No date is certain. The start of the study in May 2020 and formal introduction in April 2021 are strong inferences (about 11 months apart). It is not known to which step the casebook’s January 2021 belongs.',
+        'No date is certain. The start of planning in May 2020 and formal introduction in April 2021 are strong inferences (about 11 months apart). It is not known to which step the casebook’s January 2021 belongs.',
       staffNote:
         'The 213 staff are inferred. The casebook gives a number without a unit, but one such number stands in each of the four cases and it is plausible as staff for the population. We found no published figure of the town to confirm it.',
       voices: [
@@ -35,10 +35,10 @@ export const casebook = {
         'Staff take care to prepare beforehand and to be in touch often.',
       ],
       outside: [
-        'Vendor’s case page: in 2022 the town and Suzaka City were the first to adopt a jointly procured document-management and e-approval system. It is bought and used through an association of Nagano’s municipalities, is cloud-based and in principle is not customised.',
+        'Vendor’s document: in 2022 the town and Suzaka City were the first to adopt a jointly procured document-management and e-approval system. It is bought and used through an association of Nagano’s municipalities, is cloud-based and in principle is not customised.',
         'Vendor’s announcement: LoGo Chat was on free trial from September 2019 and released in November of that year, which fits an introduction in May 2020.',
       ],
-      lost: 'The text under “state of introduction”, “how it was introduced”, “voices of those in charge” and “results” is missing from the extraction of the casebook that this self-check used, and could not be read.',
+      lost: 'The text under “state of introduction”, “how it was introduced”, “comments from those in charge” and “results” is missing from the extraction of the casebook that this self-check used, and could not be read.',
     },
     asahi: {
       name: 'Asahi Village (Nagano)',
@@ -100,7 +100,7 @@ export const casebook = {
         'Document management system',
       ],
       steps: {
-        study: 'Study begins',
+        study: 'Planning begins',
         visit: 'Visit to an advanced body',
         terminals: 'Telework terminals bought',
         trial: 'Trial introduction',
@@ -109,7 +109,7 @@ export const casebook = {
         'document-system': 'Move to a document management system',
       },
       dates:
-        'No date is certain. The start of the study in May 2020 and the move to a document management system in April 2022 are strong inferences, the rest weaker ones. There are only six dates for seven steps, and formal operation may have begun in April 2021.',
+        'No date is certain. The start of planning in May 2020 and the move to a document management system in April 2022 are strong inferences, the rest weaker ones. There are only six dates for seven steps, and formal operation may have begun in April 2021.',
       staffNote:
         'The 234 staff are inferred. The casebook gives a number without a unit, but one such number stands in each of the four cases and it is plausible as staff for the population. We found no published figure of the town to confirm it.',
       voices: [
@@ -161,14 +161,14 @@ export const casebook = {
         'Attendance management and e-approval system',
       ],
       steps: {
-        study: 'Study begins',
+        study: 'Planning begins',
         'jlis-trial': 'Part in the J-LIS pilot programme for municipal telework, system built',
         'rules-and-trial': 'Rules set, trial introduction',
         smartphones: 'Official smartphones lent',
         'e-approval': 'E-approval introduced (documents and finance)',
       },
       dates:
-        'Only the introduction of e-approval in October 2021 is certain (casebook and press agree). The rest is inferred: about 6 months from study to trial, about 12 to e-approval.',
+        'Only the introduction of e-approval in October 2021 is certain (casebook and press agree). The rest is inferred: about 6 months from planning to trial, about 12 to e-approval.',
       staffNote:
         'The 426 staff are inferred. The casebook gives a number without a unit, but one such number stands in each of the four cases and it is plausible as staff for the population. We found no published figure of the city to confirm it.',
       voices: [
@@ -183,7 +183,7 @@ export const casebook = {
         'J-LIS call for participants: applications for the trial programme opened on 15 October 2020 and closed on 11 November, and operation began on 27 November.',
         'Articles introducing the area: the satellite office “en” opened in March 2022 inside the vocational college Nihon Kogakuin Hokkaido. It is meant to bring in firms and link them with students and the area.',
       ],
-      lost: 'The text under “state of introduction”, “how it was introduced”, “voices of those in charge” and “results” is missing from the extraction of the casebook that this self-check used, and could not be read.',
+      lost: 'The text under “state of introduction”, “how it was introduced”, “comments from those in charge” and “results” is missing from the extraction of the casebook that this self-check used, and could not be read.',
       schedule: {
         note: 'In the extraction of the casebook, times and tasks stand apart; we put them together again (near certain). By its position we take the schedule to be Noboribetsu’s, but it may be a general column that belongs to no one body.',
         tasks: {
@@ -278,10 +278,10 @@ export const casebook = {
       months: {
         feature: 'Time taken (inferred)',
         cells: {
-          minowa: 'About 11 months from study to formal introduction',
+          minowa: 'About 11 months from planning to formal introduction',
           asahi: 'About 9 months from the plan of October 2020 to operation',
-          nagayo: 'About 11 to 13 months from study to formal operation',
-          noboribetsu: 'About 6 months from study to trial',
+          nagayo: 'About 11 to 13 months from planning to formal operation',
+          noboribetsu: 'About 6 months from planning to trial',
         },
       },
     },

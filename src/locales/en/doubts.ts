@@ -7,11 +7,11 @@ export const doubts = {
       'There is no set order. Our reading is that writing the purpose on one page and listing the work of one section is a good beginning.',
     evidence: {
       'first-steps':
-        'The casebook’s four bodies each began with something different. Minowa began with chat (May 2020), Asahi with Wi-Fi in the office (2018). Nagayo, after its first study, visited an advanced body (October 2020); Noboribetsu joined the J-LIS pilot programme (January 2021). All these dates are inferred.',
+        'The casebook’s four bodies each began with something different. Minowa began with chat (May 2020), Asahi with Wi-Fi in the office (2018). Once planning had begun, Nagayo visited an advanced body (October 2020) and Noboribetsu joined the J-LIS pilot programme (January 2021). All these dates are inferred.',
       'promoter-steps':
         'Nagayo’s case lists five steps (casebook). Make the purpose known, take stock of the work, set a period and call on all staff to telework in it. Then those who have done it pass on what they learned, and a setting is made in which everyone can use it easily.',
       duration:
-        'From study to start took about 11 months in Minowa, about 11 to 13 in Nagayo, and about 6 to the trial in Noboribetsu (inferred). Asahi took about 9 months from its plan of October 2020 to operation, three months longer than it aimed for (local press, 2020 and 2021).',
+        'From the start of planning to operation, Minowa took about 11 months and Nagayo about 11 to 13; Noboribetsu took about 6 to its trial (inferred). Asahi took about 9 months from its plan of October 2020 to operation, three months longer than it aimed for (local press, 2020 and 2021).',
       'late-starters':
         'Small bodies that are only beginning now are not unusual. Of bodies with 100 staff or fewer a little over 20% had introduced telework, of those with 101 or more about 60% (MIC survey of October 2021, as quoted in articles). Kanna, Toin, Tsuno and Ono towns set their rules, outlines or procedures in 2024 and 2025 (the towns’ own rules).',
       'little-use':
@@ -20,7 +20,7 @@ export const doubts = {
         'Some had to change how they began, and some had few users. Nagakute began by letting staff take home PCs with no link to the office systems, and found that inefficient (external evaluation, fiscal 2020). In Fukuoka’s trial only two members of staff applied in order to care for a child or relative (2014, national document).',
     },
     limits:
-      'The four are bodies that the casebook chose; there is no comparison with those that stopped half-way or never began. Nor do these sources show which order is best. The casebook’s own answer is missing from the extraction that this self-check used, and could not be read.',
+      'The four are bodies that the casebook chose; there is no comparison with those that stopped halfway or never began. Nor do these sources show which order is best. The casebook’s own answer is missing from the extraction that this self-check used, and could not be read.',
     next: 'The general affairs officer puts the purpose of telework on one page and confirms it at a managers’ meeting, within about a month (our estimate). Alongside, one section is chosen; its staff list their work and mark what can be done outside the office.',
   },
   'unseen-colleagues': {
@@ -28,15 +28,15 @@ export const doubts = {
     short:
       'Some bodies went ahead by settling on tools and habits for keeping in touch. Our reading is that chances to meet and talk must stay as well.',
     evidence: {
-      chat: 'All four bodies of the casebook have introduced chat. Minowa brought it in as its study began (May 2020, inferred).',
+      chat: 'All four bodies of the casebook have introduced chat. Minowa brought it in as planning began (May 2020, inferred).',
       habits:
-        'A heading left among the voices of Minowa’s officers speaks of preparing beforehand and being in touch often (casebook). In Nichinan’s trial, staff phoned or mailed their head at the start and end of work (2021, press). Matsumoto held its morning meeting as a web meeting (2020, press).',
+        'A heading that remains from the comments of Minowa’s officers speaks of preparing beforehand and being in touch often (casebook). In Nichinan’s trial, staff phoned or mailed their head at the start and end of work (2021, press). Matsumoto held its morning meeting as a web meeting (2020, press).',
       reports:
         'Others rely on reporting rules. Fukuoka had staff give their head a weekly plan and report (from 2014, national document). Osaka’s fire department requires a report at start, break, resumption and end (2024, city document).',
       phones:
         'Noboribetsu lent official smartphones to staff and had abolished more than half of its fixed phones by September 2021 (casebook, local press). Our reading is that being able to talk by phone away from one’s desk makes the worry smaller.',
       'both-sides':
-        'There are good voices and troubled ones. In Machida’s survey staff said that overtime fell and that they could work when a child was ill (press, year of survey unknown). In the same survey others said that there was not a full day’s work to do at home, that they were more tired, and that those in the office were hard to contact.',
+        'There is praise and there are complaints. In Machida’s survey staff said that overtime fell and that they could work when a child was ill (press, year of survey unknown). In the same survey others said that there was not a full day’s work to do at home, that they were more tired, and that those in the office were hard to contact.',
       'face-to-face':
         'On the other hand, some say that nothing replaces meeting in person. In Nichinan’s trial staff could concentrate, but missed the ideas that come from talking with colleagues (2021, press). Nagayo’s round table, too, names the importance of meeting and talking with colleagues in person (casebook).',
     },
@@ -102,7 +102,7 @@ export const doubts = {
       visits:
         'Noboribetsu’s mayor names better counters as one of three pillars (November 2023, interview). Tateyama (2025) and Komono (2026) shortened their counter hours. We could not confirm that either did so for the sake of telework.',
       reason:
-        'On the other hand, 82.7% of bodies without telework said that counter and consultation work does not suit it, the most frequent reason (MIC survey of October 2020, as quoted in an article). A further reason, that on-site work does not suit it, was named by 67.3%. In the survey of October 2022 counter work comes after worry about security (percentage unknown).',
+        'On the other hand, 82.7% of bodies without telework said that counter and consultation work does not suit it, the most frequent reason (MIC survey of October 2020, as quoted in an article). A further reason, that on-site work does not suit it, was named by 67.3%. In the survey of October 2022 counter work comes next after worry about security (percentage unknown).',
       'little-use':
         'Nagakute kept its counters open, and so kept home work to a minimum (external evaluation, fiscal 2020). In Fukuoka’s trial only two members of staff applied in order to care for a child or relative, and much work proved to be joint work (2014, national document). In Kobe eight in ten of the staff back from childcare leave work at ward-office or similar counters, and work was said to be hard to sort (2017, press).',
     },

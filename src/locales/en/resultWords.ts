@@ -151,7 +151,8 @@ export const result = {
     },
     sum: 'Sum',
     equals: '{{points}} ÷ {{top}} × 100 = {{score}}',
-    rounded: 'Tables show rounded numbers. Only where rounding would cross the limit of a level is the number cut to one decimal instead.',
+    rounded:
+      'Tables show rounded numbers. Only where rounding would cross the limit of a level is the number cut to one decimal instead.',
     rule: 'Points are “weight × step” and full marks “weight × 3”. “Not known” counts as 0 points; “Not applicable” and unanswered questions are left out.',
     excluded: 'Left out of the calculation',
     high: 'If every “not known” were the most advanced answer, the score would be {{high}}.',
@@ -217,7 +218,7 @@ export const result = {
     lesson: 'Difficulties and lessons',
     tools: 'Tools introduced',
     results: 'Results (only headings remain)',
-    voices: 'Voices of those in charge (only headings remain)',
+    voices: 'Comments from those in charge (only headings remain)',
     outsideFacts: 'What sources outside the casebook tell',
     promoter: 'Promoter system',
     roundTable: 'From the promoters’ round-table talk',

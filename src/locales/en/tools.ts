@@ -66,7 +66,7 @@ export const tools = {
     note: 'Saza planned remote wiping of data, and Goshogawara can stop the use of a terminal remotely.',
   },
   'public-smartphone': {
-    name: 'Official smartphones and cloud telephone exchange',
+    name: 'Official smartphones and cloud telephone exchange (cloud PBX)',
     use: 'Lets staff take calls and extension calls wherever they are.',
     first:
       'General affairs settles numbers, contract and call forwarding, and prepares a way to stop a phone that is lost.',

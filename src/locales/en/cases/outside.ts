@@ -19,7 +19,7 @@ export const outsideCases = {
   },
   kimotsuki: {
     name: 'Kimotsuki Town (Kagoshima)',
-    what: 'The town moved entirely to Google’s cloud. Combined with the sanitising of files, it allows telework from anywhere.',
+    what: 'The town moved entirely to Google’s cloud. Combined with the sanitising of files (removing anything harmful in them), it allows telework from anywhere.',
     practice: 'Staff go out into the community and provide services on the spot.',
     lesson: 'The town lies far from the cities, and the cost had to be kept low.',
   },
@@ -74,7 +74,7 @@ export const outsideCases = {
   },
   gamagori: {
     name: 'Gamagori City (Aichi)',
-    what: 'Notebook PCs on a closed mobile network are used with LoGo Chat. There were 50 terminals, and 75 were added in fiscal 2022.',
+    what: 'Notebook PCs on a closed mobile network, which does not pass through the internet, are used with LoGo Chat. There were 50 terminals, and 75 were added in fiscal 2022.',
     practice:
       'By September 2022, 30 of the 55 sections had used telework; the peak, in February 2021, was 18 sections, 83 people and 152 person-days.',
     lesson:
@@ -88,7 +88,7 @@ export const outsideCases = {
   },
   higashimurayama: {
     name: 'Higashimurayama City (Tokyo)',
-    what: 'A service of pre-set PCs paid by the month. No data stays on the terminal, and a closed VPN connects only to permitted systems on the LGWAN side.',
+    what: 'A service of pre-set PCs paid by the month. No data stays on the terminal, and a closed VPN (an encrypted channel) connects only to permitted systems on the LGWAN side.',
     practice:
       'The budget passed at the end of June; use began with 20 units in September, and 80 more in December made 100.',
     lesson:
@@ -216,7 +216,7 @@ export const outsideCases = {
     name: 'Fukuoka City (Fukuoka)',
     what: 'Lent PCs use virtual desktops (VDI) in the cloud, and no data stays at home.',
     practice:
-      'Staff give their section head a plan and a report each week. Up to four days a week are allowed; one or two were used in fact.',
+      'Staff give their section head a plan and a report each week. The ceiling is four days; one or two were used in fact (the source does not say per what period).',
     lesson: 'Only two staff with care duties applied. Much of the work also turned out to be joint work.',
     steps: { trial: 'Six-month trial begins', full: 'Full introduction (from fiscal 2015)' },
   },

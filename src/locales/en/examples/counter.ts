@@ -25,7 +25,7 @@ export const counter = {
   },
   'counter-use': {
     basis:
-      'MIC’s casebook has a heading saying that telework is possible even with counter duty, and an example of one day (inferred to be Noboribetsu’s). The procedures of Tsuno (2025) and the rules of Kanna (2024) allow half-days, and Nakano teleworks by the hour (a vendor’s case page, date of information unknown). That other sections are likely to follow is our reading.',
+      'MIC’s casebook has a heading saying that telework is possible even with counter duty, and an example of one day (inferred to be Noboribetsu’s). The procedures of Tsuno (2025) and the rules of Kanna (2024) allow half-days, and Nakano teleworks by the hour (a vendor’s document, date of information unknown). That other sections are likely to follow is our reading.',
     examples: {
       none: 'The rules allow it, but no one in a counter section has ever applied.',
       special: 'Staff of the counter section work from home only when a child is unwell or a relative needs care.',

@@ -13,7 +13,7 @@ export const environment = {
   },
   terminals: {
     basis:
-      'The casebook of MIC (the Ministry of Internal Affairs and Communications) lists units for regular staff and for loan in Minowa, 3 per section in Asahi and 56 in all in Nagayo (dates of handing out unknown or inferred). In Kamakura the terminals went mainly to managers and carers had none (case page of 2022). Counting upkeep in the grading is our reading.',
+      'The casebook of MIC (the Ministry of Internal Affairs and Communications) lists units for regular staff and for loan in Minowa, 3 per section in Asahi and 56 in all in Nagayo (dates of handing out unknown or inferred). In Kamakura the terminals went mainly to managers and carers had none (vendor’s document of 2022). Counting upkeep in the grading is our reading.',
     examples: {
       none: 'There is no terminal for telework, and work PCs may not leave the office.',
       shared: 'There are PCs for loan on a shelf in general affairs, and when requests coincide some staff go without.',
@@ -36,7 +36,7 @@ export const environment = {
   },
   'call-handling': {
     basis:
-      'Noboribetsu’s official smartphones were lent between April and September 2021 (inferred), and more than half of its fixed phones were gone by that September (casebook of MIC (the Ministry of Internal Affairs and Communications) and a press report). Fixed phones give way to smartphones also in Mitoyo (decided in 2021), Shime (2024) and Saza (planned for January 2025). That passing on calls makes telework harder to use is our reading.',
+      'Noboribetsu’s official smartphones were lent between April and September 2021 (inferred), and more than half of its fixed phones were gone by that September (MIC’s casebook and a press report). Fixed phones give way to smartphones also in Mitoyo (decided in 2021), Shime (2024) and Saza (planned for January 2025). That passing on calls makes telework harder to use is our reading.',
     examples: {
       undecided: 'Whoever takes the call rings the person’s private mobile phone each time.',
       relay:
@@ -59,7 +59,7 @@ export const environment = {
   },
   'portable-pcs': {
     basis:
-      'Minowa’s tablet PCs for regular staff (casebook of MIC (the Ministry of Internal Affairs and Communications), date unknown) and Mitoyo’s notebook PCs on a floor without fixed seats (October 2020) are examples. In the trial in Soka (from December 2021), complaints such as that the screen was small were met by allowing an external monitor and by other steps (a council member’s record). That replacing at renewal can be cheaper is our reading.',
+      'Minowa’s tablet PCs for regular staff (MIC’s casebook, date unknown) and Mitoyo’s notebook PCs on a floor without fixed seats (October 2020) are examples. In the trial in Soka (from December 2021), complaints such as that the screen was small were met by allowing an external monitor and by other steps (a council member’s record). That replacing at renewal can be cheaper is our reading.',
     examples: {
       shared: 'PCs placed in the section are used in turn, and at times people wait for one.',
       desktops: 'There is a PC at each seat, but it is a desktop and cannot be taken to meetings.',

@@ -3,7 +3,7 @@ import type { ExampleWords } from '../../shapes';
 export const paperless = {
   'paper-dependence': {
     basis:
-      'MIC’s casebook raises the doubt that telework is hard where papers and approvals are not electronic, but its answer could not be read. In Nagayo’s round-table it was said to be inconvenient that some things, for example at meetings held with paper, could not be seen from outside. Toshima ward has used e-approval since 2009, before its move in 2015 (press report), and Nakano cut section documents by 60% over about three years (a vendor’s case page, date of information unknown).',
+      'MIC’s casebook raises the doubt that telework is hard where papers and approvals are not electronic, but its answer could not be read. In Nagayo’s round-table it was said to be inconvenient that some things, for example at meetings held with paper, could not be seen from outside. Toshima ward has used e-approval since 2009, before its move in 2015 (press report), and Nakano cut section documents by 60% over about three years (a vendor’s document, date of information unknown).',
     examples: {
       most: 'Drafts, vouchers and meetings are all on paper, and people go from desk to desk for seals.',
       half: 'Notices and enquiries are handled electronically, but approvals and meetings are mainly on paper.',
@@ -13,7 +13,7 @@ export const paperless = {
   },
   'e-approval': {
     basis:
-      'Noboribetsu introduced e-approval for documents and finance in October 2021 (MIC’s casebook and a press report agree), after a trial (inferred to be April 2021). Asahi had e-approval before it began operation in July 2021 (its date is inferred), whereas Minowa adopted e-approval in 2022 (a vendor’s case page), after its formal start (inferred to be April 2021). From this we infer that telework can start before e-approval is complete.',
+      'Noboribetsu introduced e-approval for documents and finance in October 2021 (MIC’s casebook and a press report agree), after a trial (inferred to be April 2021). Asahi had e-approval before it began operation in July 2021 (its date is inferred), whereas Minowa adopted e-approval in 2022 (a vendor’s document), after its formal start (inferred to be April 2021). From this we infer that telework can start before e-approval is complete.',
     examples: {
       none: 'Drafts are printed and passed round for one seal after another.',
       partial: 'Leave requests and payment vouchers are done on screen, but documents are passed round on paper.',
@@ -23,7 +23,7 @@ export const paperless = {
   },
   'document-access': {
     basis:
-      'In MIC’s casebook, Nagayo’s round-table says it was inconvenient that a document needed midway could not be seen from outside. Nagayo moved to a document management system in April 2022 (inferred), after formal operation (inferred to be June 2021), and Asahi uses a file-sharing system. Nakano cut section documents by 60% over about three years (a vendor’s case page, date of information unknown).',
+      'In MIC’s casebook, Nagayo’s round-table says it was inconvenient that a document needed midway could not be seen from outside. Nagayo moved to a document management system in April 2022 (inferred), after formal operation (inferred to be June 2021), and Asahi uses a file-sharing system. Nakano cut section documents by 60% over about three years (a vendor’s document, date of information unknown).',
     examples: {
       scattered: 'Last year’s papers can only be found by searching the officer’s binders or PC.',
       untidy:

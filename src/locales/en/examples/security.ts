@@ -27,7 +27,7 @@ export const security = {
   },
   'device-protection': {
     basis:
-      'The August 2020 requirement of MIC (the Ministry of Internal Affairs and Communications) asked for user authentication and password rules, and the J-LIS pilot programme (from November that year) for one-time passwords (checked in its terms and elsewhere). Against loss, Goshogawara (case page of 2023) is an example of stopping a device remotely and Saza (planned for January 2025) of erasing it remotely. Adding encryption of the terminal and grading by the three is our reading.',
+      'The August 2020 requirement of MIC (the Ministry of Internal Affairs and Communications) asked for user authentication and password rules, and the J-LIS pilot programme (from November that year) for one-time passwords (checked in its terms and elsewhere). Against loss, Goshogawara (vendor’s document of 2023) is an example of stopping a device remotely and Saza (planned for January 2025) of erasing it remotely. Adding encryption of the terminal and grading by the three is our reading.',
     examples: {
       'password-only':
         'The PCs for loan open with an ID and a password, and nothing is laid down on its length or on changing it.',
@@ -76,7 +76,7 @@ export const security = {
   },
   'ongoing-security': {
     basis:
-      'This rests on the idea of repeating plan, do, check and act in the telework security guideline of MIC (the Ministry of Internal Affairs and Communications) (fifth edition May 2021). The material at hand has no case of a body for this question. Once a year as a measure is our reading.',
+      'This rests on the idea of repeating plan, do, check and act in MIC’s telework security guideline (fifth edition May 2021). The material at hand has no case of a body for this question. Once a year as a measure is our reading.',
     examples: {
       none: 'Staff were shown how to work the terminal, but nothing on security was explained or checked.',
       once: 'A briefing was held on the day the terminals were handed out, but staff who came later have not had one.',

@@ -14,7 +14,7 @@ export const environment = {
   },
   terminals: {
     ask: 'How are terminals for telework provided?',
-    hint: 'If staff take their everyday work PCs out, count those PCs too.',
+    hint: 'If staff take their everyday work terminals out, count those too.',
     why: 'With too few terminals only some staff can telework; with too many the cost swells.',
     choices: {
       none: 'None are provided',

@@ -14,7 +14,7 @@ export const security = {
   },
   'access-method': {
     ask: 'Is it decided how staff outside will reach their work in the office (the access method)?',
-    hint: 'Screen transfer and a secure browser are examples of access methods. A side is one part of the office network, such as the LGWAN-connected or the internet-connected network.',
+    hint: 'Examples of access methods are screen transfer (only the screen of a PC in the office is shown) and a secure browser (a special browser that leaves no data behind). A side is one part of the office network, such as the LGWAN-connected or the internet-connected network.',
     why: 'In the surveys by MIC (the Ministry of Internal Affairs and Communications), worry about security was the second most frequent reason for not introducing telework in 2020 (78.6%) and was named first in 2022. A method that leaves no data on the terminal, such as sending only the screen, reduces this worry.',
     choices: {
       undecided: 'Not decided, and no candidates have been looked into',
@@ -26,7 +26,7 @@ export const security = {
   },
   'device-protection': {
     ask: 'How far are safeguards in place for the terminals used outside and for confirming who the user is?',
-    hint: 'The three main safeguards are multi-factor authentication, encryption of the terminal, and stopping its use when it is lost. Where staff use their own devices, answer for the same three.',
+    hint: 'The three main safeguards are multi-factor authentication (combining a password with a card or the like), encryption of the terminal, and stopping its use when it is lost. Where staff use their own devices, answer for the same three.',
     why: 'Outside the office, terminals are more easily lost and others can more easily pose as the user.',
     choices: {
       'password-only': 'Only an ID and password, without password rules or without antivirus protection',
