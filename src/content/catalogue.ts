@@ -7,7 +7,7 @@ import { efforts } from './efforts';
 import { figures } from './figures';
 import { matching } from './matching';
 import { methods, prices } from './methods';
-import { areas, gates, phases, questions } from './questions';
+import { areas, ceilings, gates, phases, questions } from './questions';
 import { sources } from './sources';
 import { terms } from './terms';
 import { tools } from './tools';
@@ -18,6 +18,7 @@ export const catalogue = {
   phases,
   questions,
   gates,
+  ceilings,
   efforts,
   actions,
   cases,

@@ -1,4 +1,5 @@
 import type { Gate, Phase } from '../core/questionnaire';
+import type { Ceiling } from '../core/scoring';
 import { communication } from './questions/communication';
 import { counter } from './questions/counter';
 import { environment } from './questions/environment';
@@ -45,6 +46,12 @@ export const questions = [
   ...communication,
   ...spread,
 ] as const;
+
+/** Our own rule: nobody is on the way to settling who has not started, or has no rules in force. */
+export const ceilings = [
+  { question: 'trial', in: ['established'], level: 'trial-ready' },
+  { question: 'telework-rules', in: ['in-force'], level: 'trial-ready' },
+] as const satisfies readonly Ceiling[];
 
 /** MIC's requirement for telework that reaches the LGWAN side (2020) and our reading of it. */
 export const gates = [

@@ -3,7 +3,7 @@ import { answersOf, type Document } from './document';
 import { interview } from './interview';
 import { type CaseMatch, gapsIn, matchCases, matchTools, type ToolMatch } from './matching';
 import type { Mode } from './questionnaire';
-import { type GateState, gateStates, type Overall, overall, type Tally, tally } from './scoring';
+import { capsOn, type GateState, gateStates, type Overall, overall, type Tally, tally } from './scoring';
 import { type Suggestion, suggestions } from './suggestions';
 
 /** Progress is how much is answered; it says nothing about readiness. */
@@ -62,7 +62,7 @@ export function assess(catalogue: Catalogue, document: Document, date: string): 
     assessedOn: date,
     mode,
     progress: { asked: asked.length, answered: Object.keys(heard).length },
-    overall: overall(areas, gates),
+    overall: overall(areas, capsOn(gates, catalogue.ceilings, heard)),
     areas,
     phases: catalogue.phases.map(({ id }) =>
       tally(

@@ -1,6 +1,7 @@
 import type { Action, Case, Effort, MatchingRule, Tool } from './advice';
 import type { Gate, Phase, Question } from './questionnaire';
 import type { AccessMethod, DayRow, Doubt, Figure, Price, Source, Term } from './reference';
+import type { Ceiling } from './scoring';
 
 /** Everything that is asked, suggested or said, as ids and numbers; the words are elsewhere. */
 export interface Catalogue {
@@ -10,6 +11,7 @@ export interface Catalogue {
   readonly phases: readonly Phase[];
   readonly questions: readonly Question[];
   readonly gates: readonly Gate[];
+  readonly ceilings: readonly Ceiling[];
   readonly efforts: readonly Effort[];
   readonly actions: readonly Action[];
   readonly cases: readonly Case[];

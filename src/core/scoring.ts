@@ -43,12 +43,27 @@ export interface Tally {
   readonly rows: readonly ScoredAnswer[];
 }
 
+/** A level that is not passed until a question is answered by one of these choices, however high the score. */
+export interface Ceiling {
+  readonly question: string;
+  readonly in: readonly string[];
+  readonly level: LevelId;
+}
+
+/** A ceiling, or an unmet gate, that holds the level down. */
+export interface Cap {
+  readonly question: string;
+  readonly level: LevelId;
+}
+
 export interface Overall {
   readonly score: number | null;
   readonly range: Range | null;
-  /** After the gates; `uncapped` is the level that the score alone would give. */
+  /** After gates and ceilings; `uncapped` is the level that the score alone would give. */
   readonly level: LevelId | null;
   readonly uncapped: LevelId | null;
+  /** Questions that hold the level below `uncapped`. */
+  readonly heldBy: readonly string[];
 }
 
 export interface GateState {
@@ -106,19 +121,34 @@ function mean(numbers: readonly number[]): number {
   return numbers.reduce((sum, number) => sum + number, 0) / numbers.length;
 }
 
-/** Mean of the areas that have a score; an unmet gate caps the level, never the score. */
-export function overall(areas: readonly Tally[], gates: readonly GateState[]): Overall {
+function place(id: LevelId): number {
+  return levels.findIndex((level) => level.id === id);
+}
+
+/** The caps in force: unmet and unconfirmed gates, and ceilings whose question is not answered as they ask. */
+export function capsOn(gates: readonly GateState[], ceilings: readonly Ceiling[], heard: Answers): readonly Cap[] {
+  const closed = gates.filter(({ state }) => state !== 'met').map(({ question }) => ({ question, level: gateCap }));
+  const low = ceilings.filter(({ question, in: enough }) => {
+    const answer = heard[question];
+    return answer?.state !== 'chosen' || !enough.includes(answer.choice);
+  });
+  return [...closed, ...low.map(({ question, level }) => ({ question, level }))];
+}
+
+/** Mean of the areas that have a score; a cap holds down the level, never the score. */
+export function overall(areas: readonly Tally[], caps: readonly Cap[]): Overall {
   const scored = areas.flatMap(({ score, range }) => (score === null || range === null ? [] : [{ score, range }]));
-  if (scored.length === 0) return { score: null, range: null, level: null, uncapped: null };
+  if (scored.length === 0) return { score: null, range: null, level: null, uncapped: null, heldBy: [] };
   const score = mean(scored.map((area) => area.score));
   const uncapped = levelOf(score);
-  const place = (id: LevelId) => levels.findIndex((level) => level.id === id);
-  const capped = gates.some(({ state }) => state !== 'met') && place(uncapped) > place(gateCap);
+  const binding = caps.filter((cap) => place(cap.level) < place(uncapped));
+  const level = binding.reduce((low, cap) => (place(cap.level) < place(low) ? cap.level : low), uncapped);
   return {
     score,
     range: { low: score, high: mean(scored.map((area) => area.range.high)) },
-    level: capped ? gateCap : uncapped,
+    level,
     uncapped,
+    heldBy: binding.filter((cap) => cap.level === level).map(({ question }) => question),
   };
 }
 

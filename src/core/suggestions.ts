@@ -67,6 +67,13 @@ function blockers(action: Action, proposed: ReadonlyMap<string, Action>, unmet: 
   return before.some((earlier) => blockers(earlier, proposed, unmet).length > 0) ? unmet : [];
 }
 
+/** Effects that differ by less than this many points a day are equal: sums of thirds carry noise. */
+const SLACK = 1e-9;
+
+function compareWorth(a: number, b: number): number {
+  return Math.abs(a - b) < SLACK ? 0 : a - b;
+}
+
 /** Reads top to bottom as the printed rule: gate, phase, effect for effort, then the catalogue's order. */
 function comparePriority(efforts: readonly Effort[], phases: readonly PhaseId[]) {
   const days = (action: Action) => efforts.find(({ id }) => id === action.effort)?.max ?? Number.POSITIVE_INFINITY;
@@ -77,7 +84,7 @@ function comparePriority(efforts: readonly Effort[], phases: readonly PhaseId[])
       Number(forA.blockedBy.length > 0) - Number(forB.blockedBy.length > 0) ||
       Number(forB.opens.length > 0) - Number(forA.opens.length > 0) ||
       phases.indexOf(a.phase) - phases.indexOf(b.phase) ||
-      forB.effect / days(b) - forA.effect / days(a)
+      compareWorth(forB.effect / days(b), forA.effect / days(a))
     );
   };
 }

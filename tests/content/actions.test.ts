@@ -75,6 +75,7 @@ describe('actions', () => {
       'hall-wide-trial',
       'off-counter-work',
       'standing-rules',
+      'terminal-expansion',
     ]);
     expect(ids(catalogue.actions.filter(({ gates }) => gates === 'unmet'))).toEqual(['no-access-trial']);
   });

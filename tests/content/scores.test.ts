@@ -16,7 +16,13 @@ describe.each<Mode>(['full', 'quick'])('in the %s version', (mode) => {
   it('the readiest answers give 100 in every area, every phase and overall', () => {
     const { areas, phases, overall, progress, actions } = assessAll(mode, ({ choices }) => choices.at(-1));
     expect([...areas, ...phases].filter(({ score }) => score !== 100)).toEqual([]);
-    expect(overall).toEqual({ score: 100, range: { low: 100, high: 100 }, level: 'settling', uncapped: 'settling' });
+    expect(overall).toEqual({
+      score: 100,
+      range: { low: 100, high: 100 },
+      level: 'settling',
+      uncapped: 'settling',
+      heldBy: [],
+    });
     expect(progress.answered).toBe(progress.asked);
     expect(actions).toEqual([]);
   });
@@ -29,7 +35,13 @@ describe.each<Mode>(['full', 'quick'])('in the %s version', (mode) => {
   it('the least ready answers give 0 in every area, every phase and overall', () => {
     const { areas, phases, overall } = assessAll(mode, ({ choices }) => choices[0]);
     expect([...areas, ...phases].filter(({ score }) => score !== 0)).toEqual([]);
-    expect(overall).toEqual({ score: 0, range: { low: 0, high: 0 }, level: 'not-ready', uncapped: 'not-ready' });
+    expect(overall).toEqual({
+      score: 0,
+      range: { low: 0, high: 0 },
+      level: 'not-ready',
+      uncapped: 'not-ready',
+      heldBy: [],
+    });
   });
 
   it('わからない throughout scores 0 and leaves the range open to 100', () => {

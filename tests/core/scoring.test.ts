@@ -4,6 +4,8 @@ import type { Catalogue } from '../../src/core/catalogue';
 import { interview } from '../../src/core/interview';
 import type { Answer, Answers, Question } from '../../src/core/questionnaire';
 import {
+  type Ceiling,
+  capsOn,
   type GateState,
   gateStates,
   type LevelId,
@@ -197,6 +199,7 @@ describe('tally', () => {
 });
 
 describe('overall', () => {
+  const closed: GateState = { ...met, state: 'unmet' };
   const none: Tally = { id: 'x', state: 'out-of-scope', score: null, range: null, level: null, rows: [] };
 
   it('is the mean of the areas that have a score, each counting once', () => {
@@ -204,7 +207,13 @@ describe('overall', () => {
   });
 
   it('has neither score nor level where no area has one', () => {
-    expect(overall([none, none], [met])).toEqual({ score: null, range: null, level: null, uncapped: null });
+    expect(overall([none, none], capsOn([closed], [], {}))).toEqual({
+      score: null,
+      range: null,
+      level: null,
+      uncapped: null,
+      heldBy: [],
+    });
   });
 
   it.each<[GateState['state'], LevelId]>([
@@ -212,7 +221,7 @@ describe('overall', () => {
     ['unmet', 'preparing'],
     ['unconfirmed', 'preparing'],
   ])('holds the level but not the score down at a gate that is %s', (state, level) => {
-    expect(overall([scored(100)], [met, { ...met, id: 'second', state }])).toMatchObject({
+    expect(overall([scored(100)], capsOn([met, { ...met, id: 'second', state }], [], {}))).toMatchObject({
       score: 100,
       level,
       uncapped: 'settling',
@@ -220,9 +229,28 @@ describe('overall', () => {
   });
 
   it('never lifts a level by its cap', () => {
-    const unmet: GateState = { ...met, state: 'unmet' };
-    expect(overall([scored(10)], [unmet])).toMatchObject({ level: 'not-ready', uncapped: 'not-ready' });
-    expect(overall([scored(50)], [unmet])).toMatchObject({ level: 'preparing', uncapped: 'preparing' });
+    const caps = capsOn([closed], [], {});
+    expect(overall([scored(10)], caps)).toMatchObject({ level: 'not-ready', uncapped: 'not-ready' });
+    expect(overall([scored(50)], caps)).toMatchObject({ level: 'preparing', uncapped: 'preparing', heldBy: [] });
+  });
+
+  const ceiling: Ceiling = { question: 'a', in: ['all'], level: 'trial-ready' };
+
+  it.each<[string, Answers, LevelId]>([
+    ['as it asks', { a: chosen('all') }, 'settling'],
+    ['less readily', { a: chosen('most') }, 'trial-ready'],
+    ['by わからない', { a: unknown }, 'trial-ready'],
+    ['not at all', {}, 'trial-ready'],
+  ])('is held under a ceiling unless its question is answered as it asks: %s', (_, heard, level) => {
+    expect(overall([scored(100)], capsOn([], [ceiling], heard))).toMatchObject({ level, uncapped: 'settling' });
+  });
+
+  it('names what holds it lowest', () => {
+    expect(overall([scored(100)], capsOn([closed], [ceiling], {}))).toMatchObject({
+      level: 'preparing',
+      heldBy: [closed.question],
+    });
+    expect(overall([scored(100)], capsOn([met], [ceiling], {}))).toMatchObject({ heldBy: ['a'] });
   });
 
   it('reaches a level at exactly its score though thirds were added', () => {
@@ -272,7 +300,7 @@ describe('overall', () => {
               answers,
             ),
           );
-          const whole = overall(areas, gateStates(catalogue.gates, answers));
+          const whole = overall(areas, capsOn(gateStates(catalogue.gates, answers), catalogue.ceilings, answers));
           return [...areas, whole].flatMap(({ score, range, level }) => [score ?? -1, range?.low ?? -1, rank(level)]);
         };
         const before = numbers(heard);

@@ -25,6 +25,7 @@ export const environment = [
     phase: 'prepare',
     when: { question: 'terminals', in: ['allotted'] },
     raises: [{ question: 'terminals', to: 'sufficient' }],
+    gates: 'required',
     owners: ['it', 'finance'],
     duration: { min: 52, max: 52, unit: 'week', mark: 'case', of: ['yokohama'] },
     effort: 'months',

@@ -22,10 +22,13 @@ export const result = {
     title: 'Overall readiness',
     score: '{{score}}',
     of: 'out of 100',
-    range: 'Depending on what your “not known” answers turn out to be, the score lies between {{low}} and {{high}}.',
+    range:
+      'Depending on what your “not known” answers turn out to be, the score lies between {{low}} ({{lowLevel}}) and {{high}} ({{highLevel}}).',
     noRange: 'There are no “not known” answers, so there is no range.',
     level: 'Level: {{level}}',
     capped: 'By points alone it would be “{{level}}”, but as not all gates are passed it is held at “{{cap}}”.',
+    ceiling:
+      'By points alone it would be “{{level}}”, but it is held at “{{cap}}” until the answer to {{asks}} is the most advanced one.',
     progress: 'Answers so far: {{answered}} of {{asked}} questions',
     progressHint: 'This counts your answers. It is not the same as readiness.',
     date: 'Date of the check: {{date}}',
@@ -43,7 +46,7 @@ export const result = {
   },
   steps: {
     title: 'What to do next',
-    lead: 'How they are ordered: (1) those that help to pass a gate, (2) those of an earlier phase, (3) those with the most effect for the effort. An action that needs another one first comes after it.',
+    lead: 'How they are ordered: (1) those that help to pass a gate, (2) those of an earlier phase, (3) those with the most effect for the effort (where equal, in the order of the list). An action that needs another one first comes after it.',
     none: 'Your present answers call for no action.',
     noneUnknown:
       'Once the “not known” answers are known, actions can be shown. Begin with “Still to be confirmed” below.',
@@ -339,6 +342,7 @@ export const result = {
       'The readiness of an area is its sum of points divided by its sum of full marks, times 100. Overall readiness is the mean of the areas that have a score.',
       '“Not known” counts as 0 points, and the range up to the most advanced answer is shown. “Not applicable” and unanswered questions are left out.',
       'Until the gates (access method, information line, device and sign-in) are passed, the level goes no higher than “Preparing”, and we advise against a trial that touches internal information.',
+      '“Settling in” is only for those that have finished a trial in all sections or introduced telework fully, and that have rules in force and made known. Until then the level goes no higher than “Ready for a trial”.',
     ],
     matching: 'How cases are chosen',
     matchingPoints: [

@@ -1,6 +1,6 @@
 import type { Assessment } from '../../../core/assessment';
-import { levels } from '../../../core/scoring';
-import { formatDate } from '../../../locales/format';
+import { levelOf, levels } from '../../../core/scoring';
+import { formatDate, formatList } from '../../../locales/format';
 import { useIsNarrow } from '../../charts/ChartFrame';
 import { OverallCalculation } from '../../parts/Calculation';
 import { InterimTag } from '../../parts/InterimTag';
@@ -14,7 +14,6 @@ export function OverallScore({ assessment }: { readonly assessment: Assessment }
   if (overall.score === null || overall.range === null || overall.level === null) return null;
   const { low, high } = overall.range;
   const hasRange = high > low;
-  const isCapped = overall.uncapped !== null && overall.uncapped !== overall.level;
   return (
     <section className="overall">
       <h2>
@@ -36,17 +35,15 @@ export function OverallScore({ assessment }: { readonly assessment: Assessment }
       <ScoreMeter score={overall.score} high={high} />
       <p>
         {hasRange
-          ? t('result:overall.range', { low: scoreText(low), high: scoreText(high) })
+          ? t('result:overall.range', {
+              low: scoreText(low),
+              high: scoreText(high),
+              lowLevel: t(`lists:levels.${levelOf(low)}`),
+              highLevel: t(`lists:levels.${levelOf(high)}`),
+            })
           : t('result:overall.noRange')}
       </p>
-      {isCapped && (
-        <p>
-          {t('result:overall.capped', {
-            level: t(`lists:levels.${overall.uncapped}`),
-            cap: t(`lists:levels.${overall.level}`),
-          })}
-        </p>
-      )}
+      <HeldDown assessment={assessment} />
       <p>
         {t('result:overall.progress', { asked: progress.asked, answered: progress.answered })}{' '}
         <span className="hint">{t('result:overall.progressHint')}</span>
@@ -60,6 +57,18 @@ export function OverallScore({ assessment }: { readonly assessment: Assessment }
       </p>
     </section>
   );
+}
+
+/** Why the level is lower than the score alone would give. */
+function HeldDown({ assessment }: { readonly assessment: Assessment }) {
+  const { t, language } = useSpeech();
+  const { overall, gates } = assessment;
+  if (overall.heldBy.length === 0) return null;
+  const levelName = { level: t(`lists:levels.${overall.uncapped}`), cap: t(`lists:levels.${overall.level}`) };
+  if (gates.some(({ question }) => overall.heldBy.includes(question)))
+    return <p>{t('result:overall.capped', levelName)}</p>;
+  const asks = overall.heldBy.map((id) => t('result:rules.choice', { choice: t(`questions:${id}.ask`) }));
+  return <p>{t('result:overall.ceiling', { ...levelName, asks: formatList(asks, language) })}</p>;
 }
 
 /** The same numbers as in the text, drawn: so hidden from those who hear the text. */

@@ -1,0 +1,36 @@
+import type { ActionId } from '../../src/content/actions';
+import type { AreaId, CaseId, ChoiceOf, GateId, QuestionId } from '../../src/content/ids';
+import type { Mode, Profile } from '../../src/core/questionnaire';
+import type { GateState, LevelId } from '../../src/core/scoring';
+
+/** A question without an answer is absent. */
+export type RowAnswers = { readonly [Q in QuestionId]?: ChoiceOf<Q> | 'unknown' | 'not-applicable' };
+
+/** What a specialist expects, written from the rules and the facts before the engine ran. */
+interface Expected {
+  /** After the gates. */
+  readonly level: LevelId;
+  /** Band of the overall score, at most 10 points wide. */
+  readonly score: readonly [low: number, high: number];
+  readonly gates: { readonly [G in GateId]: GateState['state'] };
+  /** The first next step; null where nothing is proposed. */
+  readonly first: ActionId | null;
+  /** Answered, but not asked now, in asking order. */
+  readonly hidden?: readonly QuestionId[];
+  readonly outOfScope?: readonly AreaId[];
+  /** How many asked questions have an answer that is accepted; where 該当なし is at stake, the score does not tell. */
+  readonly answered?: number;
+  /** Questions and cases on which the expectation rests. */
+  readonly because: readonly (QuestionId | CaseId)[];
+}
+
+/** A whole municipality at one moment. */
+export interface Row {
+  readonly name: string;
+  /** Which body, which moment; the facts with their source ids, or "invented". */
+  readonly story: string;
+  readonly mode: Mode;
+  readonly profile: Profile;
+  readonly answers: RowAnswers;
+  readonly expected: Expected;
+}
