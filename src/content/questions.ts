@@ -1,5 +1,4 @@
-import type { Gate, Phase } from '../core/questionnaire';
-import type { Ceiling } from '../core/scoring';
+import type { Ceiling, Gate, Phase } from '../core/questionnaire';
 import { communication } from './questions/communication';
 import { counter } from './questions/counter';
 import { environment } from './questions/environment';
@@ -55,7 +54,7 @@ export const ceilings = [
 
 /** MIC's requirement for telework that reaches the LGWAN side (2020) and our reading of it. */
 export const gates = [
-  { id: 'access', question: 'access-method', in: ['verified'] },
-  { id: 'information', question: 'information-line', in: ['written', 'procedures'] },
-  { id: 'device', question: 'device-protection', in: ['either', 'complete'] },
+  { id: 'access', question: 'access-method', in: ['verified'], level: 'preparing' },
+  { id: 'information', question: 'information-line', in: ['written', 'procedures'], level: 'preparing' },
+  { id: 'device', question: 'device-protection', in: ['either', 'complete'], level: 'preparing' },
 ] as const satisfies readonly Gate[];

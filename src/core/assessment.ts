@@ -1,9 +1,9 @@
 import type { Catalogue } from './catalogue';
 import { answersOf, type Document } from './document';
 import { interview } from './interview';
-import { type CaseMatch, gapsIn, matchCases, matchTools, type ToolMatch } from './matching';
-import type { Mode } from './questionnaire';
-import { capsOn, type GateState, gateStates, type Overall, overall, type Tally, tally } from './scoring';
+import { type CaseMatch, matchCases, matchTools, type ToolMatch } from './matching';
+import type { Answers, Mode } from './questionnaire';
+import { areaTallies, capsOn, type GateState, gateStates, type Overall, overall, type Tally, tally } from './scoring';
 import { type Suggestion, suggestions } from './suggestions';
 
 /** Progress is how much is answered; it says nothing about readiness. */
@@ -17,6 +17,12 @@ export interface ToConfirm {
   readonly why: 'unknown' | 'recheck';
   readonly owners: readonly string[];
 }
+
+/**
+ * What stands above all: gates that are unmet before a start, unmet while telework is already used,
+ * only unconfirmed, or none, so that the level speaks.
+ */
+export type Headline = 'gates' | 'gates-in-use' | 'confirm' | 'level';
 
 /** Everything that screens, charts and outputs draw: ids and numbers, no words. */
 export interface Assessment {
@@ -36,8 +42,7 @@ export interface Assessment {
   readonly toConfirm: readonly ToConfirm[];
   /** Answered questions that are not asked now. */
   readonly hidden: readonly string[];
-  /** Whether any asked question is answered below its readiest choice. */
-  readonly gaps: number;
+  readonly headline: Headline;
 }
 
 /**
@@ -48,21 +53,15 @@ export function assess(catalogue: Catalogue, document: Document, date: string): 
   const { mode, profile, remarks } = document;
   const talk = interview(catalogue, { mode, answers: answersOf(document), profile });
   const { asked, heard } = talk;
-  const gates = gateStates(catalogue.gates, heard);
-  const areas = catalogue.areas.map((area) =>
-    tally(
-      area,
-      asked.filter((question) => question.area === area),
-      heard,
-    ),
-  );
+  const gates = gateStates(catalogue.gates, asked, heard);
+  const areas = areaTallies(catalogue.areas, asked, heard);
   const facts = { answers: heard, profile, date };
   return {
     edition: catalogue.edition,
     assessedOn: date,
     mode,
     progress: { asked: asked.length, answered: Object.keys(heard).length },
-    overall: overall(areas, capsOn(gates, catalogue.ceilings, heard)),
+    overall: overall(areas, capsOn([...catalogue.gates, ...catalogue.ceilings], heard)),
     areas,
     phases: catalogue.phases.map(({ id }) =>
       tally(
@@ -80,8 +79,17 @@ export function assess(catalogue: Catalogue, document: Document, date: string): 
       return remarks[id]?.recheck ? [{ question: id, why: 'recheck', owners }] : [];
     }),
     hidden: talk.hidden,
-    gaps: gapsIn(catalogue, heard).length,
+    headline: headlineOf(catalogue, gates, heard),
   };
+}
+
+function headlineOf(catalogue: Catalogue, gates: readonly GateState[], heard: Answers): Headline {
+  const isUnmet = gates.some(({ state }) => state === 'unmet');
+  if (!isUnmet) return gates.some(({ state }) => state === 'unconfirmed') ? 'confirm' : 'level';
+  const { stageQuestion } = catalogue.matching;
+  const stage = heard[stageQuestion];
+  const first = catalogue.questions.find(({ id }) => id === stageQuestion)?.choices[0];
+  return stage?.state === 'chosen' && stage.choice !== first ? 'gates-in-use' : 'gates';
 }
 
 /** The steps to take next: the foremost that nothing blocks. */

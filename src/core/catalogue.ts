@@ -1,7 +1,6 @@
 import type { Action, Case, Effort, MatchingRule, Tool } from './advice';
-import type { Gate, Phase, Question } from './questionnaire';
+import type { Ceiling, Gate, Phase, Question } from './questionnaire';
 import type { AccessMethod, DayRow, Doubt, Figure, Price, Source, Term } from './reference';
-import type { Ceiling } from './scoring';
 
 /** Everything that is asked, suggested or said, as ids and numbers; the words are elsewhere. */
 export interface Catalogue {

@@ -1,5 +1,5 @@
 import { monthsUntil } from './dates';
-import type { Answers, Condition, Profile } from './questionnaire';
+import type { Answers, Condition, Profile, ProfileChoice, ProfileNumber } from './questionnaire';
 
 /** What a condition may look at: answers to questions that are asked, the profile, and the day. */
 export interface Facts {
@@ -12,7 +12,7 @@ export interface Facts {
 /** Why something was suggested. */
 export type Reason =
   | { readonly question: string; readonly choice: string }
-  | { readonly profile: keyof Profile; readonly value: string | number }
+  | { readonly profile: ProfileChoice | ProfileNumber; readonly value: string | number }
   | { readonly renewal: string; readonly month: string }
   | { readonly gate: string };
 

@@ -67,12 +67,18 @@ export interface Phase {
   readonly areas: readonly string[];
 }
 
-/** A question that blocks a level and a kind of advice, whatever the total. */
-export interface Gate {
-  readonly id: string;
+export type LevelId = 'not-ready' | 'preparing' | 'trial-ready' | 'settling';
+
+/** Holds the overall level at `level` until its question is answered by one of these choices, however high the score. */
+export interface Ceiling {
   readonly question: string;
-  /** The choices with which it is met. */
   readonly in: readonly string[];
+  readonly level: LevelId;
+}
+
+/** A ceiling that also blocks a kind of advice until it is met. */
+export interface Gate extends Ceiling {
+  readonly id: string;
 }
 
 export type Answer =

@@ -2,15 +2,17 @@ import type { Action, Effort } from './advice';
 import type { Catalogue } from './catalogue';
 import { type Facts, holds, type Reason, reasons } from './conditions';
 import type { Interview } from './interview';
-import type { Answer, PhaseId } from './questionnaire';
-import { type GateState, overall, tally } from './scoring';
+import type { Answer, Answers, PhaseId } from './questionnaire';
+import { areaTallies, type GateState, overall } from './scoring';
 
 /** An action that is proposed, and why. */
 export interface Suggestion {
   readonly action: string;
   /** Never empty. */
   readonly because: readonly Reason[];
-  /** Points of the overall score, 0–100, that it would add on the questions asked now. */
+  /** The answers that it would lift. */
+  readonly raised: readonly { readonly question: string; readonly from: string; readonly to: string }[];
+  /** Points of the overall score, 0–100, that this would add on the questions asked now. */
   readonly effect: number;
   /** Gates that must be met first, its own or those of what comes before it. */
   readonly blockedBy: readonly string[];
@@ -29,27 +31,24 @@ interface Setting {
 }
 
 /** Overall score, 0–100, that the given answers would reach on the questions asked now. */
-function scoreOf({ catalogue, talk }: Setting, answers: Interview['heard']): number {
-  const areas = catalogue.areas.map((area) =>
-    tally(
-      area,
-      talk.asked.filter((question) => question.area === area),
-      answers,
-    ),
-  );
-  return overall(areas, []).score ?? 0;
+function scoreOf({ catalogue, talk }: Setting, answers: Answers): number {
+  return overall(areaTallies(catalogue.areas, talk.asked, answers), []).score ?? 0;
 }
 
-function effectOf(action: Action, setting: Setting): number {
-  const { catalogue, talk } = setting;
-  const raised: Record<string, Answer> = { ...talk.heard };
-  for (const { question, to } of action.raises) {
+/** The answers that an action would lift; わからない stays what it is. */
+function raisedBy(action: Action, { catalogue, talk }: Setting): Suggestion['raised'] {
+  return action.raises.flatMap(({ question, to }) => {
     const now = talk.heard[question];
-    if (now?.state !== 'chosen') continue;
+    if (now?.state !== 'chosen') return [];
     const choices = catalogue.questions.find(({ id }) => id === question)?.choices ?? [];
-    if (choices.indexOf(to) > choices.indexOf(now.choice)) raised[question] = { state: 'chosen', choice: to };
-  }
-  return scoreOf(setting, raised) - scoreOf(setting, talk.heard);
+    return choices.indexOf(to) > choices.indexOf(now.choice) ? [{ question, from: now.choice, to }] : [];
+  });
+}
+
+function effectOf(raised: Suggestion['raised'], setting: Setting): number {
+  const { heard } = setting.talk;
+  const lifted = raised.map(({ question, to }): [string, Answer] => [question, { state: 'chosen', choice: to }]);
+  return scoreOf(setting, { ...heard, ...Object.fromEntries(lifted) }) - scoreOf(setting, heard);
 }
 
 function becauseOf(action: Action, { facts, gates }: Setting): readonly Reason[] {
@@ -96,7 +95,8 @@ function prerequisitesFirst(ranked: readonly Suggestion[]): readonly Suggestion[
   const isPlaced = (id: string) => placed.some(({ action }) => action === id);
   while (waiting.length > 0) {
     const next = waiting.findIndex(({ after }) => after.every(isPlaced));
-    placed.push(...waiting.splice(Math.max(next, 0), 1));
+    if (next < 0) throw new Error('the actions come before each other in a cycle');
+    placed.push(...waiting.splice(next, 1));
   }
   return placed;
 }
@@ -110,25 +110,28 @@ export function suggestions(setting: Setting): readonly Suggestion[] {
   });
   const proposed = new Map(found.map(({ action }) => [action.id, action]));
   const unmet = gates.filter(({ state }) => state !== 'met');
-  const entries = found.map(({ action, because }): readonly [Action, Suggestion] => [
-    action,
-    {
+  const unmetIds = unmet.map(({ id }) => id);
+  const suggest = (action: Action, because: Suggestion['because']): Suggestion => {
+    const raised = raisedBy(action, setting);
+    const opened = unmet.filter(({ question }) => action.raises.some((raise) => raise.question === question));
+    return {
       action: action.id,
       because,
-      effect: effectOf(action, setting),
-      blockedBy: blockers(
-        action,
-        proposed,
-        unmet.map(({ id }) => id),
-      ),
+      raised,
+      effect: effectOf(raised, setting),
+      blockedBy: blockers(action, proposed, unmetIds),
       after: action.after.filter((id) => proposed.has(id)),
-      opens: unmet
-        .filter(({ question }) => action.raises.some((raise) => raise.question === question))
-        .map(({ id }) => id),
+      opens: opened.map(({ id }) => id),
       notes: (action.notes ?? []).filter(({ when }) => holds(when, facts, false)).map(({ id }) => id),
-    },
-  ]);
-  const phases = catalogue.phases.map(({ id }) => id);
-  const ranked = [...entries].sort(comparePriority(catalogue.efforts, phases)).map(([, suggestion]) => suggestion);
-  return prerequisitesFirst(ranked);
+    };
+  };
+  const ranked = found
+    .map(({ action, because }): readonly [Action, Suggestion] => [action, suggest(action, because)])
+    .sort(
+      comparePriority(
+        catalogue.efforts,
+        catalogue.phases.map(({ id }) => id),
+      ),
+    );
+  return prerequisitesFirst(ranked.map(([, suggestion]) => suggestion));
 }

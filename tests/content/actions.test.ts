@@ -187,9 +187,9 @@ describe('every gap', () => {
 describe('gates', () => {
   it('are the three decided ones', () => {
     expect(catalogue.gates).toEqual([
-      { id: 'access', question: 'access-method', in: ['verified'] },
-      { id: 'information', question: 'information-line', in: ['written', 'procedures'] },
-      { id: 'device', question: 'device-protection', in: ['either', 'complete'] },
+      { id: 'access', question: 'access-method', in: ['verified'], level: 'preparing' },
+      { id: 'information', question: 'information-line', in: ['written', 'procedures'], level: 'preparing' },
+      { id: 'device', question: 'device-protection', in: ['either', 'complete'], level: 'preparing' },
     ]);
   });
 

@@ -2,13 +2,11 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Catalogue } from '../../src/core/catalogue';
 import { interview } from '../../src/core/interview';
-import type { Answer, Answers, Question } from '../../src/core/questionnaire';
+import type { Answer, Answers, Ceiling, LevelId, Question } from '../../src/core/questionnaire';
 import {
-  type Ceiling,
   capsOn,
   type GateState,
   gateStates,
-  type LevelId,
   levelOf,
   levels,
   overall,
@@ -37,10 +35,12 @@ function question(id: string, weight = 1, choices: readonly string[] = THIRDS): 
 
 /** An area that scored; only what `overall` reads of it. */
 function scored(score: number, high = score): Tally {
-  return { id: 'x', state: 'scored', score, range: { low: score, high }, level: levelOf(score), rows: [] };
+  const sums = { points: 0, highPoints: 0, of: 0, rows: [] };
+  return { id: 'x', state: 'scored', score, range: { low: score, high }, level: levelOf(score), ...sums };
 }
 
-const met: GateState = { id: 'first', question: 'a', state: 'met' };
+const gate: Ceiling = { question: 'a', in: ['all'], level: 'preparing' };
+const closed = capsOn([gate], {});
 
 describe('levelOf', () => {
   it.each<[number, LevelId]>([
@@ -199,15 +199,24 @@ describe('tally', () => {
 });
 
 describe('overall', () => {
-  const closed: GateState = { ...met, state: 'unmet' };
-  const none: Tally = { id: 'x', state: 'out-of-scope', score: null, range: null, level: null, rows: [] };
+  const none: Tally = {
+    id: 'x',
+    state: 'out-of-scope',
+    score: null,
+    range: null,
+    level: null,
+    points: 0,
+    highPoints: 0,
+    of: 0,
+    rows: [],
+  };
 
   it('is the mean of the areas that have a score, each counting once', () => {
     expect(overall([scored(90), none, scored(30, 60)], [])).toMatchObject({ score: 60, range: { low: 60, high: 75 } });
   });
 
   it('has neither score nor level where no area has one', () => {
-    expect(overall([none, none], capsOn([closed], [], {}))).toEqual({
+    expect(overall([none, none], closed)).toEqual({
       score: null,
       range: null,
       level: null,
@@ -216,22 +225,18 @@ describe('overall', () => {
     });
   });
 
-  it.each<[GateState['state'], LevelId]>([
-    ['met', 'settling'],
-    ['unmet', 'preparing'],
-    ['unconfirmed', 'preparing'],
-  ])('holds the level but not the score down at a gate that is %s', (state, level) => {
-    expect(overall([scored(100)], capsOn([met, { ...met, id: 'second', state }], [], {}))).toMatchObject({
-      score: 100,
-      level,
-      uncapped: 'settling',
-    });
+  it.each<[Answers, LevelId]>([
+    [{ a: chosen('all') }, 'settling'],
+    [{ a: chosen('most') }, 'preparing'],
+    [{ a: unknown }, 'preparing'],
+    [{}, 'preparing'],
+  ])('holds the level but not the score down at a gate after %j', (heard, level) => {
+    expect(overall([scored(100)], capsOn([gate], heard))).toMatchObject({ score: 100, level, uncapped: 'settling' });
   });
 
   it('never lifts a level by its cap', () => {
-    const caps = capsOn([closed], [], {});
-    expect(overall([scored(10)], caps)).toMatchObject({ level: 'not-ready', uncapped: 'not-ready' });
-    expect(overall([scored(50)], caps)).toMatchObject({ level: 'preparing', uncapped: 'preparing', heldBy: [] });
+    expect(overall([scored(10)], closed)).toMatchObject({ level: 'not-ready', uncapped: 'not-ready' });
+    expect(overall([scored(50)], closed)).toMatchObject({ level: 'preparing', uncapped: 'preparing', heldBy: [] });
   });
 
   const ceiling: Ceiling = { question: 'a', in: ['all'], level: 'trial-ready' };
@@ -242,15 +247,15 @@ describe('overall', () => {
     ['by わからない', { a: unknown }, 'trial-ready'],
     ['not at all', {}, 'trial-ready'],
   ])('is held under a ceiling unless its question is answered as it asks: %s', (_, heard, level) => {
-    expect(overall([scored(100)], capsOn([], [ceiling], heard))).toMatchObject({ level, uncapped: 'settling' });
+    expect(overall([scored(100)], capsOn([ceiling], heard))).toMatchObject({ level, uncapped: 'settling' });
   });
 
   it('names what holds it lowest', () => {
-    expect(overall([scored(100)], capsOn([closed], [ceiling], {}))).toMatchObject({
+    expect(overall([scored(100)], capsOn([gate, { ...ceiling, question: 'b' }], {}))).toMatchObject({
       level: 'preparing',
-      heldBy: [closed.question],
+      heldBy: ['a'],
     });
-    expect(overall([scored(100)], capsOn([met], [ceiling], {}))).toMatchObject({ heldBy: ['a'] });
+    expect(overall([scored(100)], capsOn([{ ...ceiling, question: 'b' }], {}))).toMatchObject({ heldBy: ['b'] });
   });
 
   it('reaches a level at exactly its score though thirds were added', () => {
@@ -300,7 +305,7 @@ describe('overall', () => {
               answers,
             ),
           );
-          const whole = overall(areas, capsOn(gateStates(catalogue.gates, answers), catalogue.ceilings, answers));
+          const whole = overall(areas, capsOn([...catalogue.gates, ...catalogue.ceilings], answers));
           return [...areas, whole].flatMap(({ score, range, level }) => [score ?? -1, range?.low ?? -1, rank(level)]);
         };
         const before = numbers(heard);
@@ -325,14 +330,20 @@ describe('gateStates', () => {
     [notApplicable, 'unconfirmed'],
     [undefined, 'unconfirmed'],
   ])('tells after %j that the gate is %s', (answer, state) => {
-    expect(gateStates(invented.gates, answer ? { a: answer } : {})).toEqual([{ id: 'first', question: 'a', state }]);
+    expect(gateStates(invented.gates, invented.questions, answer ? { a: answer } : {})).toEqual([
+      { id: 'first', question: 'a', state, answer: answer ?? null, isAsked: true },
+    ]);
   });
 
   it('takes a hidden answer for none', () => {
-    const catalogue = { ...invented, gates: [{ id: 'late', question: 'c', in: ['all'] }] };
+    const catalogue = { ...invented, gates: [{ id: 'late', question: 'c', in: ['all'], level: 'preparing' as const }] };
     const answers = { a: chosen('none'), b: chosen('all'), c: chosen('all') };
-    const { heard } = interview(catalogue, { mode: 'full', answers, profile: {} });
-    expect(gateStates(catalogue.gates, heard)[0]?.state).toBe('unconfirmed');
+    const { asked, heard } = interview(catalogue, { mode: 'full', answers, profile: {} });
+    expect(gateStates(catalogue.gates, asked, heard)[0]).toMatchObject({
+      state: 'unconfirmed',
+      answer: null,
+      isAsked: false,
+    });
   });
 });
 

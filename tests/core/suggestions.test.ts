@@ -14,7 +14,7 @@ import { action, chosen, documentWith, invented, TODAY, unknown } from '../suppo
 function suggest(catalogue: Catalogue, document: Document) {
   const { mode, profile } = document;
   const talk = interview(catalogue, { mode, answers: answersOf(document), profile });
-  const gates = gateStates(catalogue.gates, talk.heard);
+  const gates = gateStates(catalogue.gates, talk.asked, talk.heard);
   return suggestions({ catalogue, talk, gates, facts: { answers: talk.heard, profile, date: TODAY } });
 }
 
@@ -57,6 +57,7 @@ describe('suggestions', () => {
       {
         action: 'train',
         because: [{ question: 'a', choice: 'most' }],
+        raised: [{ question: 'a', from: 'most', to: 'all' }],
         effect: expect.closeTo(100 / 3, 9),
         blockedBy: [],
         after: [],

@@ -1,7 +1,7 @@
 import type { ActionId } from '../../src/content/actions';
 import type { AreaId, CaseId, ChoiceOf, GateId, QuestionId } from '../../src/content/ids';
-import type { Mode, Profile } from '../../src/core/questionnaire';
-import type { GateState, LevelId } from '../../src/core/scoring';
+import type { LevelId, Mode, Profile } from '../../src/core/questionnaire';
+import type { GateState } from '../../src/core/scoring';
 
 /** A question without an answer is absent. */
 export type RowAnswers = { readonly [Q in QuestionId]?: ChoiceOf<Q> | 'unknown' | 'not-applicable' };

@@ -149,7 +149,12 @@ export const anyCatalogue: fc.Arbitrary<Catalogue> = fc
       questions,
       gates: gates.map(([number, from], index) => {
         const { id, choices: its } = pick(questions, number);
-        return { id: `gate${index}`, question: id, in: its.slice(1 + (from % (its.length - 1))) };
+        return {
+          id: `gate${index}`,
+          question: id,
+          in: its.slice(1 + (from % (its.length - 1))),
+          level: 'preparing' as const,
+        };
       }),
       efforts: [
         { id: 'few', min: 1, max: 5 },

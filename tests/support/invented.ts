@@ -35,7 +35,7 @@ export const invented: Catalogue = {
     },
     { ...question, id: 'c', area: 'blue', phase: 'try', askWhen: { question: 'b', in: ['most', 'all'] } },
   ],
-  gates: [{ id: 'first', question: 'a', in: ['most', 'all'] }],
+  gates: [{ id: 'first', question: 'a', in: ['most', 'all'], level: 'preparing' }],
   ceilings: [],
   efforts: [{ id: 'few', min: 1, max: 5 }],
   actions: [],
