@@ -1,3 +1,4 @@
+import type { i18n } from 'i18next';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { I18nextProvider, initReactI18next } from 'react-i18next';
@@ -5,19 +6,18 @@ import { createActor } from 'xstate';
 import { catalogue } from './content/catalogue';
 import { type Document, emptyDocument, type Language } from './core/document';
 import { changeWords, startWords } from './locales/i18n';
-import { journey } from './machine/journey';
+import { type JourneyActor, journey } from './machine/journey';
 import type { Layout } from './machine/pages';
 import { autosave } from './storage/autosave';
-import { browserStore } from './storage/browserStore';
-import { parseBytes, SIZE_LIMIT } from './storage/parse';
-import { saveFileName, saveFileText } from './storage/saveFile';
+import { browserStore, type Loaded } from './storage/browserStore';
+import { parseFile } from './storage/parse';
+import { preference } from './storage/preferences';
+import { downloadSaveFile } from './storage/saveFile';
 import { App } from './ui/App';
 import { connectHistory, eventOf } from './ui/history';
 import { ErrorBoundary } from './ui/parts/ErrorBoundary';
-import { type OpenResult, type Services, SessionProvider } from './ui/session';
+import { type Services, SessionProvider } from './ui/session';
 import './ui/styles/index.css';
-
-const LAYOUT_KEY = 'telework-readiness-check/layout';
 
 /** The present moment in Japan, ISO 8601 with offset. */
 function now(): string {
@@ -30,78 +30,64 @@ function newDocument(language: Language): Document {
   return emptyDocument(catalogue.edition, id, now(), language);
 }
 
-function keptLayout(): Layout {
-  try {
-    return localStorage.getItem(LAYOUT_KEY) === 'section' ? 'section' : 'question';
-  } catch {
-    return 'question';
-  }
+function beginJourney(kept: Loaded): JourneyActor {
+  const layout = preference<Layout>('layout', ['question', 'section']);
+  const document = kept?.ok ? kept.document : newDocument('ja');
+  const readOnly = kept?.ok === true && kept.newer;
+  const actor = createActor(journey, { input: { catalogue, document, layout: layout.read(), readOnly, now } }).start();
+  actor.subscribe(({ context }) => layout.write(context.layout));
+  return actor;
 }
 
-function keepLayout(layout: Layout): void {
-  try {
-    localStorage.setItem(LAYOUT_KEY, layout);
-  } catch {
-    // Only a preference: without storage it holds for this visit.
-  }
+/** Changes the words with the document's language, one change at a time, until they are those last asked for. */
+function followLanguage(actor: JourneyActor, words: i18n): void {
+  let isChanging = false;
+  const wanted = () => actor.getSnapshot().context.document.language;
+  const follow = async () => {
+    if (isChanging) return;
+    isChanging = true;
+    try {
+      while (wanted() !== words.language) await changeWords(words, wanted());
+    } finally {
+      isChanging = false;
+    }
+  };
+  // Where words cannot be fetched, those on screen stay, and the next step of the journey asks again.
+  actor.subscribe(() => void follow().catch(() => undefined));
 }
 
-function download(text: string, name: string): void {
-  const address = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
-  const link = Object.assign(document.createElement('a'), { href: address, download: name });
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(address), 10_000);
-}
-
-async function openFile(file: File): Promise<OpenResult> {
-  if (file.size > SIZE_LIMIT) return { ok: false, reason: 'too-large' };
-  return parseBytes(new Uint8Array(await file.arrayBuffer()), catalogue);
-}
+type Lent = Services & {
+  /** The checksum of what was kept did not fit: changed by hand, or damaged. */
+  readonly altered: boolean;
+};
 
 async function start(root: HTMLElement): Promise<void> {
   const store = browserStore(catalogue);
   const kept = await store.load();
-  const language: Language = kept?.ok ? kept.document.language : 'ja';
-  const i18n = await startWords(language, initReactI18next);
-  const actor = createActor(journey, {
-    input: {
-      catalogue,
-      document: kept?.ok ? kept.document : newDocument(language),
-      layout: keptLayout(),
-      readOnly: kept?.ok === true && kept.newer,
-      now,
-    },
-  }).start();
+  const actor = beginJourney(kept);
+  const words = await startWords(actor.getSnapshot().context.document.language, initReactI18next);
   const asked = eventOf(window.location.hash);
   if (asked && window.location.hash) actor.send(asked);
   connectHistory(actor, window);
   const saveState = autosave(actor, store, now);
-  actor.subscribe(({ context }) => {
-    keepLayout(context.layout);
-    if (context.document.language !== i18n.language) void changeWords(i18n, context.document.language);
-  });
-  const services: Services = {
+  followLanguage(actor, words);
+  const services: Lent = {
     catalogue,
     actor,
     saveState,
-    writeFile: (saved, prefix) => {
-      const name = saveFileName(prefix, saved.respondent.body, now());
-      download(saveFileText(saved, now()), name);
-      return name;
+    writeFile: (saved, prefix) => downloadSaveFile(saved, prefix, now()),
+    openFile: (file) => parseFile(file, catalogue),
+    startOver: () => {
+      const document = newDocument(actor.getSnapshot().context.document.language);
+      actor.send({ type: 'open', document, readOnly: false });
     },
-    openFile,
-    startOver: () =>
-      actor.send({
-        type: 'open',
-        document: newDocument(actor.getSnapshot().context.document.language),
-        readOnly: false,
-      }),
     today: () => now().slice(0, 10),
     unreadable: kept && !kept.ok ? kept.reason : null,
+    altered: kept?.ok === true && kept.altered,
   };
   createRoot(root).render(
     <StrictMode>
-      <I18nextProvider i18n={i18n}>
+      <I18nextProvider i18n={words}>
         <SessionProvider services={services}>
           <ErrorBoundary>
             <App />
@@ -112,5 +98,19 @@ async function start(root: HTMLElement): Promise<void> {
   );
 }
 
+/** Where nothing could be started, a sentence in both languages stands in place of a blank page. */
+async function showFailure(root: HTMLElement, error: unknown): Promise<void> {
+  console.error(error);
+  root.textContent = 'Error';
+  const [ja, en] = await Promise.all([import('./locales/ja/first'), import('./locales/en/first')]);
+  const sentence = (lang: Language, textContent: string) =>
+    Object.assign(document.createElement('p'), { lang, textContent });
+  root.replaceChildren(sentence('ja', ja.words.ui.failure.title), sentence('en', en.words.ui.failure.title));
+}
+
 const root = document.getElementById('root');
-if (root) void start(root);
+if (root) {
+  start(root)
+    .catch((error: unknown) => showFailure(root, error))
+    .catch(console.error);
+}

@@ -7,6 +7,7 @@ import { efforts } from './efforts';
 import { figures } from './figures';
 import { matching } from './matching';
 import { methods, prices } from './methods';
+import { profileOptions } from './profileOptions';
 import { areas, ceilings, gates, phases, questions } from './questions';
 import { sources } from './sources';
 import { terms } from './terms';
@@ -23,6 +24,7 @@ export const catalogue = {
   actions,
   cases,
   tools,
+  profileOptions,
   matching,
   methods,
   prices,

@@ -19,10 +19,10 @@ export interface ToConfirm {
 }
 
 /**
- * What stands above all: gates that are unmet before a start, unmet while telework is already used,
- * only unconfirmed, or none, so that the level speaks.
+ * What stands above all: gates that are unmet, or only unconfirmed, or none, so that the level speaks.
+ * `in-use`: telework is used already, at least now and then.
  */
-export type Headline = 'gates' | 'gates-in-use' | 'confirm' | 'level';
+export type Headline = 'gates' | 'gates-in-use' | 'confirm' | 'level' | 'level-in-use';
 
 /** Everything that screens, charts and outputs draw: ids and numbers, no words. */
 export interface Assessment {
@@ -84,12 +84,13 @@ export function assess(catalogue: Catalogue, document: Document, date: string): 
 }
 
 function headlineOf(catalogue: Catalogue, gates: readonly GateState[], heard: Answers): Headline {
-  const isUnmet = gates.some(({ state }) => state === 'unmet');
-  if (!isUnmet) return gates.some(({ state }) => state === 'unconfirmed') ? 'confirm' : 'level';
   const { stageQuestion } = catalogue.matching;
   const stage = heard[stageQuestion];
   const first = catalogue.questions.find(({ id }) => id === stageQuestion)?.choices[0];
-  return stage?.state === 'chosen' && stage.choice !== first ? 'gates-in-use' : 'gates';
+  const isInUse = stage?.state === 'chosen' && stage.choice !== first;
+  if (gates.some(({ state }) => state === 'unmet')) return isInUse ? 'gates-in-use' : 'gates';
+  if (gates.some(({ state }) => state === 'unconfirmed')) return 'confirm';
+  return isInUse ? 'level-in-use' : 'level';
 }
 
 /** The steps to take next: the foremost that nothing blocks. */

@@ -15,6 +15,10 @@ export interface Catalogue {
   readonly actions: readonly Action[];
   readonly cases: readonly Case[];
   readonly tools: readonly Tool[];
+  /** What the profile offers to choose from; its tools and methods are those of the catalogue. */
+  readonly profileOptions: {
+    readonly [L in 'bodyTypes' | 'networkModels' | 'aims' | 'ownDevices' | 'newOffice']: readonly string[];
+  };
   readonly matching: MatchingRule;
   readonly methods: readonly AccessMethod[];
   readonly prices: readonly Price[];

@@ -1,7 +1,15 @@
-import type { Answer, Answers, Mode, Profile } from './questionnaire';
+import type { Action } from './advice';
+import type { Answer, Answers, LevelId, Mode, Profile } from './questionnaire';
 
 export const FORMAT = 'telework-readiness-check';
 export const VERSION = 1;
+
+/** At most so many UTF-16 units, as `maxlength` of a field counts them: names of bodies, sections, roles. */
+export const NAME_LENGTH = 100;
+/** The same for notes and for where the evidence lies. */
+export const NOTE_LENGTH = 2000;
+/** The same for one part of a text for approval. */
+export const TEXT_LENGTH = 10_000;
 
 export type Language = 'ja' | 'en';
 
@@ -22,6 +30,63 @@ export interface Remark {
   readonly evidence?: string;
   readonly recheck?: boolean;
 }
+
+/** How far an action of the plan has come; `passed-over` is a decision not to do it. */
+type ItemStatus = 'not-started' | 'under-way' | 'done' | 'passed-over';
+
+interface PlanItem {
+  /** The section that does it, as the body calls it. */
+  readonly owner?: string;
+  /** `YYYY-MM-DD`. */
+  readonly due?: string;
+  readonly status: ItemStatus;
+}
+
+/** What the body has settled for its roadmap; where each action falls follows from it. */
+interface Plan {
+  /** First day of the plan, `YYYY-MM-DD`. */
+  readonly start: string;
+  /** Last day on which the next initial budget can be requested, `YYYY-MM-DD`. */
+  readonly requestDate: string;
+  /** The slower ways that the body is willing to take. */
+  readonly allow: readonly Extract<Action['funding'] | Action['needs'][number], 'supplementary' | 'rule-change'>[];
+  /** How many actions one owner carries at once. */
+  readonly capacity: number;
+  /** Actions taken up though the program did not propose them, in the order in which they were taken up. */
+  readonly chosen: readonly string[];
+  /** Proposed actions that were taken out. */
+  readonly dropped: readonly string[];
+  readonly items: { readonly [action: string]: PlanItem };
+}
+
+/** Where the body wants to be. */
+interface Targets {
+  /** `YYYY-MM-DD`. */
+  readonly date: string;
+  readonly levels: { readonly [area: string]: LevelId };
+}
+
+/** What paper carries beside the result. */
+interface Paper {
+  /** Titles over the boxes for approval seals, from the highest down. */
+  readonly stamps: readonly string[];
+  /** Empty where the document has none. */
+  readonly docNumber: string;
+}
+
+/** Why a file or what the browser kept was refused; its sentence is in the words. */
+export type Refusal =
+  | 'empty'
+  | 'too-large'
+  | 'office-file'
+  | 'not-utf8'
+  | 'not-json'
+  | 'too-deep'
+  | 'not-ours'
+  | 'damaged'
+  | 'newer-unreadable'
+  /** Its bytes could not be had: moved, removed or locked. */
+  | 'unreadable';
 
 /**
  * What is kept in the browser and in the save file. Nothing in it can be derived from the rest,
@@ -44,8 +109,13 @@ export interface Document {
   readonly profile: Profile;
   readonly answers: { readonly [question: string]: RecordedAnswer };
   readonly remarks: { readonly [question: string]: Remark };
-  /** Answers to questions that this edition does not have. */
+  /** Answers that this edition does not offer: to questions, or with choices, that it does not have. */
   readonly orphaned: { readonly [question: string]: RecordedAnswer };
+  readonly plan?: Plan;
+  readonly targets?: Targets;
+  /** Texts for approval where they were edited, by the id of the part. */
+  readonly texts?: { readonly [part: string]: string };
+  readonly paper?: Paper;
 }
 
 /** A document without an answer, for one run of the self-check. */

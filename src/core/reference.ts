@@ -7,6 +7,8 @@ export interface Source {
   /** Absent where no address was found. */
   readonly url?: string;
   readonly asOf: AsOf;
+  /** Speaks of figures, prices, services or law, and is marked once it is older than five years. */
+  readonly perishable?: true;
 }
 
 /** A way to reach the hall's systems from outside. */
@@ -47,6 +49,8 @@ export interface Figure {
   /** `YYYY-MM-DD` or `YYYY-MM`. */
   readonly asOf: string;
   readonly sources: readonly string[];
+  /** Shown with every result as context. */
+  readonly context?: true;
 }
 
 /** A common doubt of the casebook; its own answer is lost, so the evidence is ours. */

@@ -1,20 +1,10 @@
 import * as v from 'valibot';
 import type { Catalogue } from '../core/catalogue';
-import { type Document, FORMAT, VERSION } from '../core/document';
+import { type Document, FORMAT, type Refusal, VERSION } from '../core/document';
 import { checksumOf } from './checksum';
 import { documentSchema, newerDocumentSchema } from './documentSchema';
-
-/** Why a file or what the browser kept was refused; its sentence is in the words. */
-export type Refusal =
-  | 'empty'
-  | 'too-large'
-  | 'office-file'
-  | 'not-utf8'
-  | 'not-json'
-  | 'too-deep'
-  | 'not-ours'
-  | 'damaged'
-  | 'newer-unreadable';
+import { fitting } from './fitting';
+import { understood } from './understood';
 
 export type Parsed =
   | {
@@ -55,33 +45,22 @@ function readJson(text: string): unknown {
   }
 }
 
-/** Answers to questions that the catalogue does not have are kept apart, and come back when it has them again. */
-function sortOrphans(document: Document, catalogue: Catalogue): Document {
-  const known = new Set(catalogue.questions.map(({ id }) => id));
-  const all = Object.entries({ ...document.orphaned, ...document.answers });
-  return {
-    ...document,
-    answers: Object.fromEntries(all.filter(([id]) => known.has(id))),
-    orphaned: Object.fromEntries(all.filter(([id]) => !known.has(id))),
-  };
-}
-
 /** The one gate for everything from outside: a document, or a named reason. Never throws. */
 export function parseDocument(value: unknown, catalogue: Catalogue): Parsed {
   if (typeof value !== 'object' || value === null || !('format' in value) || value.format !== FORMAT)
     return refuse('not-ours');
   const newer = 'version' in value && typeof value.version === 'number' && value.version > VERSION;
   if (newer) {
-    const read = v.safeParse(newerDocumentSchema, value, { abortEarly: true });
+    const read = understood(newerDocumentSchema, value);
     if (!read.success) return refuse('newer-unreadable');
     const { checksum: _, ...rest } = read.output;
-    return { ok: true, document: sortOrphans({ ...rest, version: VERSION }, catalogue), newer, altered: false };
+    return { ok: true, document: fitting({ ...rest, version: VERSION }, catalogue), newer, altered: false };
   }
   const read = v.safeParse(documentSchema, value, { abortEarly: true });
   if (!read.success) return refuse('damaged');
   const { checksum, ...document } = read.output;
   const altered = checksum !== undefined && checksum !== checksumOf(document);
-  return { ok: true, document: sortOrphans(document, catalogue), newer, altered };
+  return { ok: true, document: fitting(document, catalogue), newer, altered };
 }
 
 /** A text that should be a save file. */
@@ -93,14 +72,26 @@ export function parseText(text: string, catalogue: Catalogue): Parsed {
   return value === undefined ? refuse('not-json') : parseDocument(value, catalogue);
 }
 
+function decode(bytes: Uint8Array): string | null {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return null;
+  }
+}
+
 /** The bytes of a file that should be a save file: by size, by what they begin with, then by content. */
 export function parseBytes(bytes: Uint8Array, catalogue: Catalogue): Parsed {
   if (bytes.length > SIZE_LIMIT) return refuse('too-large');
   if (bytes[0] === 0x50 && bytes[1] === 0x4b) return refuse('office-file');
   if ((bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff)) return refuse('not-utf8');
-  try {
-    return parseText(new TextDecoder('utf-8', { fatal: true }).decode(bytes), catalogue);
-  } catch {
-    return refuse('not-utf8');
-  }
+  const text = decode(bytes);
+  return text === null ? refuse('not-utf8') : parseText(text, catalogue);
+}
+
+/** A file of the user's choice. It may be gone, or locked on a share, by the time it is read. */
+export async function parseFile(file: Blob, catalogue: Catalogue): Promise<Parsed> {
+  if (file.size > SIZE_LIMIT) return refuse('too-large');
+  const buffer = await file.arrayBuffer().catch(() => null);
+  return buffer ? parseBytes(new Uint8Array(buffer), catalogue) : refuse('unreadable');
 }

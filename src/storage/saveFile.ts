@@ -15,3 +15,13 @@ export function saveFileName(prefix: string, body: string, savedAt: string): str
   const clean = parts.map((part) => part.normalize('NFC').replace(FORBIDDEN, '').trim()).filter(Boolean);
   return `${[...clean.join('_')].slice(0, 80).join('')}.json`;
 }
+
+/** Hands a save file to the browser's downloads and tells its name. @param prefix what the name begins with */
+export function downloadSaveFile(saved: Document, prefix: string, savedAt: string): string {
+  const name = saveFileName(prefix, saved.respondent.body, savedAt);
+  const address = URL.createObjectURL(new Blob([saveFileText(saved, savedAt)], { type: 'application/json' }));
+  const link = Object.assign(document.createElement('a'), { href: address, download: name });
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(address), 10_000);
+  return name;
+}

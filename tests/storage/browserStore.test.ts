@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto';
-import { IDBFactory } from 'fake-indexeddb';
-import { openDB } from 'idb';
+import { forceCloseDatabase, IDBFactory } from 'fake-indexeddb';
+import { type IDBPDatabase, openDB } from 'idb';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { type BrowserStore, browserStore } from '../../src/storage/browserStore';
 import { chosen, documentWith, invented, NOW } from '../support/invented';
@@ -10,12 +10,15 @@ const NAME = 'ours';
 const document = documentWith({ a: chosen('all') }, { respondent: { body: '朝日村' } });
 const saved = (at = LATER) => ({ ok: true, document: { ...document, savedAt: at }, newer: false, altered: false });
 
+const unavailable = { ok: false, reason: 'unavailable' };
+
 let store: BrowserStore;
 beforeEach(() => {
   globalThis.indexedDB = new IDBFactory();
   store = browserStore(invented, NAME);
 });
 afterEach(() => {
+  vi.useRealTimers();
   vi.restoreAllMocks();
 });
 
@@ -79,7 +82,7 @@ describe('browserStore', () => {
     const open = vi.spyOn(globalThis.indexedDB, 'open').mockImplementation(() => {
       throw new DOMException('no', 'SecurityError');
     });
-    expect(await store.load()).toBeNull();
+    expect(await store.load()).toEqual(unavailable);
     expect(await store.save(document, LATER)).toEqual({ ok: false });
     open.mockRestore();
     expect((await store.save(document, LATER)).ok).toBe(true);
@@ -87,7 +90,7 @@ describe('browserStore', () => {
 
   it('answers where there is no IndexedDB at all', async () => {
     vi.stubGlobal('indexedDB', undefined);
-    expect(await store.load()).toBeNull();
+    expect(await store.load()).toEqual(unavailable);
     expect(await store.save(document, LATER)).toEqual({ ok: false });
     vi.unstubAllGlobals();
   });
@@ -132,8 +135,122 @@ describe('browserStore', () => {
       deletion.onsuccess = resolve;
       deletion.onblocked = () => reject(new Error('blocked'));
     });
-    const tries = [await store.save(document, LATER), await store.save(document, LATER)];
-    expect(tries.at(-1)).toEqual({ ok: true, savedAt: LATER });
+    expect(await store.save(document, LATER)).toEqual({ ok: true, savedAt: LATER });
     expect(await store.load()).toEqual(saved());
+  });
+
+  it('opens anew after the browser has ended the connection', async () => {
+    const databases: IDBDatabase[] = [];
+    const transaction = IDBDatabase.prototype.transaction;
+    vi.spyOn(IDBDatabase.prototype, 'transaction').mockImplementation(function (this: IDBDatabase, ...given) {
+      databases.push(this);
+      return transaction.apply(this, given);
+    });
+    await store.save(document, NOW);
+    for (const database of databases) forceCloseDatabase(database as never);
+    await new Promise((ended) => setTimeout(ended));
+    expect(await store.save(document, LATER)).toEqual({ ok: true, savedAt: LATER });
+  });
+});
+
+/** Lets no opening of the database answer until `end` is called. */
+function hang() {
+  let answer = (_database: Promise<IDBPDatabase>) => {};
+  const late = new Promise<IDBPDatabase>((resolve) => {
+    answer = resolve;
+  });
+  // What idb does not know as a request it hands on as it is: a promise in place of one.
+  const request = Object.assign(late, { addEventListener: () => {} }) as unknown as IDBOpenDBRequest;
+  const mock = vi.spyOn(globalThis.indexedDB, 'open').mockReturnValue(request);
+  const end = () => {
+    mock.mockRestore();
+    answer(openDB(NAME));
+  };
+  return { mock, end };
+}
+
+describe('browserStore that could not be read at first', () => {
+  const other = documentWith({}, { id: 'other' });
+  const keys = () => raw((database) => database.getAllKeys('documents'));
+  const at = (key: string) => raw((database) => database.get('documents', key));
+
+  beforeEach(async () => {
+    await browserStore(invented, NAME).save(document, NOW);
+  });
+
+  async function failToLoad(one: BrowserStore) {
+    const open = vi.spyOn(globalThis.indexedDB, 'open').mockImplementation(() => {
+      throw new DOMException('backing store', 'UnknownError');
+    });
+    expect(await one.load()).toEqual(unavailable);
+    open.mockRestore();
+  }
+
+  it('puts aside what it had not read before it writes over it, once', async () => {
+    await failToLoad(store);
+    expect(await store.save(other, LATER)).toEqual({ ok: true, savedAt: LATER });
+    await store.save({ ...other, rev: 1 }, LATER);
+    expect(await at('current')).toMatchObject({ id: 'other', rev: 1 });
+    expect(await at('aside')).toMatchObject({ id: 'id', savedAt: NOW, answers: document.answers });
+    expect(await keys()).toEqual(['aside', 'current']);
+  });
+
+  it('loses nothing that it put aside before', async () => {
+    await failToLoad(store);
+    await store.save(other, LATER);
+    const next = browserStore(invented, NAME);
+    await failToLoad(next);
+    await next.save(documentWith({}, { id: 'third' }), LATER);
+    expect(await Promise.all([at('aside'), at('aside-2'), at('current')])).toMatchObject([
+      { id: 'id' },
+      { id: 'other' },
+      { id: 'third' },
+    ]);
+  });
+
+  it('puts nothing aside where nothing was kept, or where it has read what was', async () => {
+    const empty = browserStore(invented, 'empty');
+    await failToLoad(empty);
+    expect((await empty.save(other, LATER)).ok).toBe(true);
+    expect(await empty.load()).toMatchObject({ ok: true });
+    await store.load();
+    await store.save(other, LATER);
+    expect(await keys()).toEqual(['current']);
+  });
+
+  it('says so where it opens but gives no answer to a question', async () => {
+    vi.spyOn(IDBObjectStore.prototype, 'get').mockImplementation(() => {
+      throw new DOMException('io', 'UnknownError');
+    });
+    expect(await store.load()).toEqual(unavailable);
+  });
+
+  it('says after three seconds that it hangs, and refuses a save as late', async () => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    hang();
+    const told = vi.fn();
+    void store.load().then(told);
+    await vi.advanceTimersByTimeAsync(2999);
+    expect(told).not.toHaveBeenCalled();
+    await vi.advanceTimersByTimeAsync(1);
+    expect(told).toHaveBeenCalledWith(unavailable);
+    const saving = store.save(other, LATER);
+    await vi.advanceTimersByTimeAsync(3000);
+    expect(await saving).toEqual({ ok: false });
+  });
+
+  it('does not take what is read too late for read, and waits on the same opening', async () => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    const { mock, end } = hang();
+    const loading = store.load();
+    await vi.advanceTimersByTimeAsync(3000);
+    expect(await loading).toEqual(unavailable);
+    const saving = store.save(other, LATER);
+    expect(mock).toHaveBeenCalledTimes(1);
+    end();
+    vi.useRealTimers();
+    expect(await saving).toEqual({ ok: true, savedAt: LATER });
+    expect(await at('aside')).toMatchObject({ id: 'id', answers: document.answers });
+    expect(await at('current')).toMatchObject({ id: 'other' });
   });
 });

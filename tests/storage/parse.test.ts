@@ -1,12 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { catalogue } from '../../src/content/catalogue';
 import { assess } from '../../src/core/assessment';
-import type { Document } from '../../src/core/document';
+import type { Catalogue } from '../../src/core/catalogue';
+import { type Document, NAME_LENGTH, NOTE_LENGTH, type Refusal, TEXT_LENGTH } from '../../src/core/document';
 import { checksumOf } from '../../src/storage/checksum';
-import { type Parsed, parseBytes, parseDocument, parseText, type Refusal, SIZE_LIMIT } from '../../src/storage/parse';
+import { type Parsed, parseBytes, parseDocument, parseFile, parseText, SIZE_LIMIT } from '../../src/storage/parse';
 import { saveFileText } from '../../src/storage/saveFile';
-import { anyDocument } from '../support/arbitrary';
 import { chosen, documentWith, invented, NOW, notApplicable, TODAY, unknown } from '../support/invented';
+import { anyWhole, known } from './known';
 
 const full = documentWith(
   { a: chosen('all'), b: notApplicable, c: unknown },
@@ -21,6 +23,18 @@ const full = documentWith(
     remarks: { a: { note: 'メモ', evidence: '棚', recheck: true } },
     orphaned: { left: { answer: unknown, at: NOW, by: '総務課' } },
     cursor: { at: 'question', question: 'b' },
+    plan: {
+      start: '2026-11-22',
+      requestDate: '2027-10-29',
+      allow: ['supplementary'],
+      capacity: 3,
+      chosen: ['work-list'],
+      dropped: ['first-trial'],
+      items: { 'work-list': { owner: '総務課', due: '2027-03-31', status: 'under-way' }, rules: { status: 'done' } },
+    },
+    targets: { date: '2028-03-31', levels: { red: 'trial-ready' } },
+    texts: { 'proposal-subject': 'テレワークの試行について' },
+    paper: { stamps: ['村長', '課長'], docNumber: '朝総第12号' },
   },
 );
 const plain = (): Record<string, unknown> => JSON.parse(JSON.stringify(full));
@@ -152,6 +166,16 @@ describe('parseBytes', () => {
     expect([...seen.keys()]).toEqual(expect.arrayContaining(['not-json', 'damaged', 'not-utf8', 'ok, altered']));
   });
 
+  it('lets a fault of ours through, and blames no file for it', () => {
+    const broken = {
+      ...invented,
+      get questions(): never {
+        throw new Error('ours');
+      },
+    };
+    expect(() => parseBytes(bytesOf(saveFileText(full, NOW)), broken)).toThrow('ours');
+  });
+
   it('never throws at any bytes at all', () => {
     fc.assert(
       fc.property(fc.uint8Array({ maxLength: 400 }), (bytes) => {
@@ -159,6 +183,25 @@ describe('parseBytes', () => {
       }),
       { numRuns: 500 },
     );
+  });
+});
+
+describe('parseFile', () => {
+  it('reads what parseBytes reads', async () => {
+    expect(await parseFile(new Blob([saveFileText(full, NOW)]), invented)).toMatchObject({ ok: true, document: full });
+    expect(await parseFile(new Blob([]), invented)).toEqual(refused('empty'));
+  });
+
+  it('does not read a file over the limit at all', async () => {
+    const file = new Blob([' '.repeat(SIZE_LIMIT + 1)]);
+    file.arrayBuffer = () => Promise.reject(new Error('it was read'));
+    expect(await parseFile(file, invented)).toEqual(refused('too-large'));
+  });
+
+  it.each(['NotFoundError', 'NotReadableError'])('refuses by name what cannot be read: %s', async (name) => {
+    const file = new Blob(['{}']);
+    file.arrayBuffer = () => Promise.reject(new DOMException('gone', name));
+    expect(await parseFile(file, invented)).toEqual(refused('unreadable'));
   });
 });
 
@@ -245,6 +288,21 @@ describe('parseDocument', () => {
     ['remarks.a.note', 'あ'.repeat(10_000)],
     ['orphaned', null],
     ['extra', 1],
+    ['plan', null],
+    ['plan.start', '2026-11'],
+    ['plan.requestDate', undefined],
+    ['plan.allow', ['everything']],
+    ['plan.capacity', 0],
+    ['plan.chosen', [1]],
+    ['plan.items.rules.status', 'soon'],
+    ['plan.items.rules.due', 'soon'],
+    ['plan.gantt', {}],
+    ['targets.levels.red', 'best'],
+    ['targets.date', undefined],
+    ['texts.handover', 1],
+    ['paper.stamps', '村長'],
+    ['paper.docNumber', undefined],
+    ['paper.logo', 'x'],
   ])('refuses as damaged what has %s = %j', (path, value) => {
     expect(parseDocument(having(path, value), invented)).toEqual(refused('damaged'));
   });
@@ -253,16 +311,28 @@ describe('parseDocument', () => {
     expect(parseDocument(having('rev', 0), invented).ok).toBe(true);
   });
 
-  it('keeps long notes up to the limit', () => {
-    expect(parseDocument(having('remarks.a.note', 'あ'.repeat(8000)), invented).ok).toBe(true);
-    expect(parseDocument(having('remarks.a.note', 'あ'.repeat(8001)), invented).ok).toBe(false);
-    expect(parseDocument(having('respondent.body', '朝'.repeat(400)), invented).ok).toBe(true);
-    expect(parseDocument(having('respondent.body', '朝'.repeat(401)), invented).ok).toBe(false);
+  it.each(['plan', 'targets', 'texts', 'paper'])('opens a document that has no %s', (part) => {
+    const parsed = parseDocument(having(part, undefined), invented);
+    expect(parsed.ok && part in parsed.document).toBe(false);
+    expect(parsed.ok).toBe(true);
+  });
+
+  it.each([
+    ['remarks.a.note', NOTE_LENGTH],
+    ['remarks.a.evidence', NOTE_LENGTH],
+    ['respondent.body', NAME_LENGTH],
+    ['texts.handover', TEXT_LENGTH],
+  ])('takes a text at %s up to its limit, as a field counts it', (path, limit) => {
+    expect(parseDocument(having(path, '朝'.repeat(limit)), invented).ok).toBe(true);
+    expect(parseDocument(having(path, '朝'.repeat(limit + 1)), invented).ok).toBe(false);
+    expect(parseDocument(having(path, '𠮷'.repeat(limit / 2)), invented).ok).toBe(true);
+    expect(parseDocument(having(path, '𠮷'.repeat(limit / 2 + 1)), invented).ok).toBe(false);
   });
 
   it('takes whom an answer is by from the longest section and role that it takes', () => {
-    const by = `${'課'.repeat(400)} ${'長'.repeat(400)}`;
+    const by = `${'課'.repeat(NAME_LENGTH)} ${'長'.repeat(NAME_LENGTH)}`;
     expect(parseDocument(having('answers.a.by', by), invented).ok).toBe(true);
+    expect(parseDocument(having('answers.a.by', `${by}長`), invented).ok).toBe(false);
   });
 
   it('opens a newer version read-only, without the parts that it does not know', () => {
@@ -274,6 +344,55 @@ describe('parseDocument', () => {
     const newer = { ...plain(), version: 9, profile: { planets: 8 }, cursor: { at: 'moon' }, mode: 'deep' };
     const document = { ...full, profile: {}, cursor: { at: 'result' }, mode: 'full' };
     expect(parseDocument(newer, invented)).toEqual({ ok: true, document, newer: true, altered: false });
+  });
+
+  it.each([
+    ['answers.a', 'confidence'],
+    ['answers.a.answer', 'since'],
+    ['answers.b.answer', 'because'],
+    ['orphaned.left', 'since'],
+    ['remarks.a', 'picture'],
+    ['profile', 'planets'],
+    ['profile.renewals', 'roof'],
+    ['respondent', 'telephone'],
+    ['cursor', 'scroll'],
+    ['plan', 'gantt'],
+    ['plan.items.rules', 'cost'],
+    ['targets', 'why'],
+    ['paper', 'logo'],
+  ])('passes over a key that a newer version added to %s', (path, key) => {
+    const newer = { ...having(`${path}.${key}`, { x: [1] }), version: 2 };
+    expect(parseDocument(newer, invented)).toEqual({ ok: true, document: full, newer: true, altered: false });
+  });
+
+  it.each<[string, unknown]>([
+    ['profile.staff', 'about 57'],
+    ['profile.aims', { first: 'continuity' }],
+    ['profile.budgetMonth', '10'],
+    ['profile.renewals.pcs', '2027'],
+    ['remarks.a.note', { rich: 'メモ' }],
+    ['respondent.role', ['係長']],
+    ['plan', { start: '2031-04' }],
+    ['targets', []],
+    ['texts', 'none'],
+    ['paper', 1],
+  ])('leaves out %s alone where a newer version says %j there', (path, value) => {
+    const without = { ...having(path, undefined), version: 2 };
+    const expected = parseDocument(without, invented);
+    expect(expected.ok).toBe(true);
+    expect(parseDocument({ ...having(path, value), version: 2 }, invented)).toEqual(expected);
+  });
+
+  it('opens a newer version in a language that it does not have in Japanese', () => {
+    const newer = { ...plain(), version: 2, language: 'fr' };
+    expect(parseDocument(newer, invented)).toMatchObject({ ok: true, newer: true, document: { language: 'ja' } });
+  });
+
+  it('answers within a moment to a newer version with a very long list in its profile', () => {
+    const newer = { ...having('profile.aims', new Array(500_000).fill(0)), version: 2 };
+    const from = performance.now();
+    expect(parseDocument(newer, invented).ok).toBe(true);
+    expect(performance.now() - from).toBeLessThan(500);
   });
 
   it('refuses a newer version whose answers it does not understand', () => {
@@ -300,14 +419,95 @@ describe('parseDocument', () => {
 
   it('loses no answer to whatever catalogue it meets', () => {
     fc.assert(
-      fc.property(anyDocument, fc.subarray([...invented.questions]), (document, questions) => {
+      fc.property(anyWhole, fc.subarray([...invented.questions]), (document, questions) => {
         const parsed = parseDocument(document, { ...invented, questions });
         if (!parsed.ok) throw new Error(parsed.reason);
         const { answers, orphaned } = parsed.document;
         expect({ ...orphaned, ...answers }).toEqual({ ...document.orphaned, ...document.answers });
-        expect(Object.keys(answers).every((id) => questions.some((question) => question.id === id))).toBe(true);
+        for (const [id, { answer }] of Object.entries(answers)) {
+          const choices = questions.find((question) => question.id === id)?.choices;
+          expect(choices).toBeDefined();
+          if (answer.state === 'chosen') expect(choices).toContain(answer.choice);
+        }
       }),
     );
+  });
+
+  it.each<[string, Document['answers'][string]['answer']]>([
+    ['a choice that its question does not have', chosen('gone')],
+    ['該当なし where its question never offers it', notApplicable],
+  ])('keeps apart %s, and lets it come back with an edition that offers it', (_, answer) => {
+    const left = { answer, at: NOW };
+    const parsed = parseDocument({ ...full, answers: { ...full.answers, a: left } }, invented);
+    if (!parsed.ok) throw new Error(parsed.reason);
+    expect(Object.keys(parsed.document.answers)).toEqual(['b', 'c']);
+    expect(parsed.document.orphaned).toEqual({ ...full.orphaned, a: left });
+    const later = invented.questions.map((question) => ({
+      ...question,
+      choices: [...question.choices, 'gone'],
+      notApplicable: 'always' as const,
+    }));
+    const again = parseDocument(parsed.document, { ...invented, questions: later });
+    expect(again).toMatchObject({ ok: true, document: { answers: { a: left }, orphaned: full.orphaned } });
+  });
+
+  it('does not lose what is kept apart to an answer given since', () => {
+    const left = { answer: chosen('gone'), at: NOW };
+    const parsed = parseDocument({ ...full, orphaned: { a: left } }, invented);
+    expect(parsed).toMatchObject({ ok: true, document: { answers: full.answers, orphaned: { a: left } } });
+  });
+
+  it('drops from the profile what is not offered, and nothing else', () => {
+    const said = {
+      bodyType: 'town',
+      staff: 57,
+      networkModel: 'beta',
+      remoteMethod: 'remote-desktop',
+      ownDevices: 'some',
+      newOffice: 'planned',
+      aims: ['continuity'],
+      tools: ['tool1'],
+      prefecture: '20',
+    };
+    const strange = {
+      bodyType: 'kingdom',
+      networkModel: 'omega',
+      remoteMethod: 'telepathy',
+      ownDevices: 'many',
+      newOffice: 'perhaps',
+    };
+    const profileOf = (profile: Document['profile']) => {
+      const parsed = parseDocument({ ...full, profile }, known);
+      return parsed.ok && parsed.document.profile;
+    };
+    expect(profileOf(said)).toEqual(said);
+    expect(profileOf({ ...said, remoteMethod: 'none' })).toEqual({ ...said, remoteMethod: 'none' });
+    for (const [field, value] of Object.entries(strange)) {
+      const { [field as keyof typeof strange]: _, ...others } = said;
+      expect(profileOf({ ...said, [field]: value })).toEqual(others);
+    }
+    const lists = { aims: ['fame', 'continuity'], tools: ['tool1', 'hammer'] };
+    expect(profileOf({ ...said, ...lists })).toEqual(said);
+    expect(profileOf({})).toEqual({});
+  });
+
+  it('takes every choice that the real profile offers, in a file too', () => {
+    const real: Catalogue = catalogue;
+    const { bodyTypes, networkModels, aims, ownDevices, newOffice } = real.profileOptions;
+    expect([bodyTypes, networkModels, aims, ownDevices, newOffice].map(({ length }) => length)).toEqual([
+      6, 4, 4, 3, 2,
+    ]);
+    const tools = real.tools.map(({ id }) => id);
+    for (const [field, choices] of Object.entries({
+      bodyType: bodyTypes,
+      networkModel: networkModels,
+      ownDevices,
+      newOffice,
+    }))
+      for (const choice of choices) {
+        const profile = { [field]: choice, aims, tools };
+        expect(parseDocument({ ...full, profile }, real)).toMatchObject({ ok: true, document: { profile } });
+      }
   });
 
   it.each([undefined, null, 0, '', 'text', [], new Map(), () => 1])('calls %s not ours', (value) => {

@@ -41,6 +41,13 @@ export const invented: Catalogue = {
   actions: [],
   cases: [],
   tools: [],
+  profileOptions: {
+    bodyTypes: ['village', 'town'],
+    networkModels: ['alpha', 'beta'],
+    aims: ['efficiency', 'continuity', 'work-styles'],
+    ownDevices: ['none', 'some', 'only'],
+    newOffice: ['none', 'planned'],
+  },
   matching: {
     staffBands: [100],
     populationBands: [10_000],

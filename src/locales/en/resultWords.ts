@@ -10,13 +10,23 @@ export const result = {
   emptyGo: 'Answer the questions',
   headline: {
     gates: 'Before a trial, this must be put in place: {{gates}}.',
-    confirm: 'Before a trial, this must be confirmed: {{gates}}.',
+    'gates-in-use': 'Telework is already in use, and this must be put in place without delay: {{gates}}.',
+    confirm: 'First, this must be confirmed: {{gates}}.',
     'not-ready': 'Preparation is still to come. You can begin with actions that cost nothing.',
     preparing: 'Preparation is under way. Strengthening the weak areas brings a trial closer.',
     'trial-ready': 'You are ready for a trial. Set a period and you can begin.',
     settling: 'Telework is settling in. The task now is to go on while checking that its use spreads.',
     first: 'Your first step: “{{action}}”.',
-    ask: 'First, ask: {{owners}}.',
+    'in-use': {
+      'not-ready': 'Telework has begun, but what should support it is still missing. Strengthen the weak areas first.',
+      preparing:
+        'You are preparing while already using telework. Strengthening the weak areas makes it easier to widen.',
+      'trial-ready':
+        'The basis for use is there. Checking the rules and how widely telework is used brings you closer to settling in.',
+      settling: 'Telework is settling in. The task now is to go on while checking that its use spreads.',
+    },
+    ask: 'Ask: {{owners}}.',
+    askAlso: 'Not confirmed: {{gates}}. Ask: {{owners}}.',
   },
   overall: {
     title: 'Overall readiness',
@@ -39,6 +49,7 @@ export const result = {
     lead: 'Until the following gates are passed, we advise against any trial that touches internal information. The level, too, goes no higher than “Preparing”.',
     none: 'No gate stands in the way of a trial.',
     states: { met: 'Passed', unmet: 'Not passed', unconfirmed: 'Not confirmed' },
+    notAsked: 'The question for this gate can be answered once the answer before it has moved on.',
     unconfirmed: 'The answer is not known yet. Ask: {{owners}}.',
     open: 'Actions that help to pass this gate',
     answer: 'Answer: {{answer}}',
@@ -46,7 +57,7 @@ export const result = {
   },
   steps: {
     title: 'What to do next',
-    lead: 'How they are ordered: (1) those that help to pass a gate, (2) those of an earlier phase, (3) those with the most effect for the effort (where equal, in the order of the list). An action that needs another one first comes after it.',
+    lead: 'How they are ordered: (1) those that help to pass a gate, (2) those of an earlier phase, (3) those with the most effect for the effort (where equal, in the order of the list). Effort is compared by the upper limit of its band in person-days. An action that needs another one first comes after it. Actions that wait for a gate are shown apart.',
     none: 'Your present answers call for no action.',
     noneUnknown:
       'Once the “not known” answers are known, actions can be shown. Begin with “Still to be confirmed” below.',
@@ -72,6 +83,7 @@ export const result = {
     how: 'How to go about it',
     done: 'Done when',
     cases: 'Cases',
+    tools: 'Tools',
     noCase: 'No case of this action was found.',
     weeks: { same: 'Weeks: about {{max}}', range: 'Weeks: {{min}}–{{max}}' },
     marks: {
@@ -112,17 +124,19 @@ export const result = {
     ownDevices: 'Staff’s own devices',
     newOffice: 'New building or move planned',
   },
+  finding: {
+    between: '“{{high}}” scores highest ({{highScore}}) and “{{low}}” lowest ({{lowScore}}).',
+    equal: 'All {{count}} with a score stand at {{score}}.',
+    single: 'Only “{{name}}” has a score ({{score}}).',
+    nothing: 'There is no score yet.',
+  },
   areas: {
     title: 'Areas',
     caption: 'Readiness by area',
     columns: { area: 'Area', score: 'Readiness', range: 'Range', level: 'Level' },
-    finding: '“{{high}}” scores highest ({{highScore}}) and “{{low}}” lowest ({{lowScore}}).',
-    equal: 'All {{count}} areas with a score stand at {{score}}.',
-    single: 'Only “{{area}}” has a score ({{score}}).',
-    nothing: 'No area has a score yet.',
     radar: 'Radar chart of readiness in the nine areas',
     bars: 'Bar chart of readiness by area (lowest first)',
-    ready: 'Of the {{count}} areas with a score, {{ready}} stand at 60 or more.',
+    ready: 'Of the {{count}} areas with a score, {{ready}} stand at {{from}} or more.',
     states: { unanswered: 'Unanswered', 'out-of-scope': 'Out of scope' },
     range: '{{low}}–{{high}}',
     noRange: 'No range',
@@ -133,7 +147,6 @@ export const result = {
     caption: 'Readiness by phase',
     column: 'Phase',
     bars: 'Bar chart of readiness by phase',
-    finding: 'Of the three phases, “{{low}}” has the lowest score ({{lowScore}}).',
     meaning: {
       start: 'The groundwork before you begin: purpose, who leads, telling which work is suited.',
       prepare: 'What to put in place before a trial: security, devices, rules and the like.',
@@ -153,14 +166,14 @@ export const result = {
       top: 'Full marks',
     },
     sum: 'Sum',
-    equals: '{{points}} ÷ {{top}} × 100 = {{score}}',
+    equals: '{{points}} ÷ {{top}} × 100 {{sign}} {{score}}',
     rounded:
-      'Tables show rounded numbers. Only where rounding would cross the limit of a level is the number cut to one decimal instead.',
+      '≒ marks a rounded value. Tables show rounded numbers; only where rounding would cross the limit of a level is the number cut to one decimal instead.',
     rule: 'Points are “weight × step” and full marks “weight × 3”. “Not known” counts as 0 points; “Not applicable” and unanswered questions are left out.',
     excluded: 'Left out of the calculation',
-    high: 'If every “not known” were the most advanced answer, the score would be {{high}}.',
+    high: 'If every “not known” were the most advanced answer',
     overallRule: 'The mean of the areas that have a score. All areas weigh the same.',
-    mean: '({{scores}}) ÷ {{count}} = {{score}}',
+    mean: '({{scores}}) ÷ {{count}} {{sign}} {{score}}',
     levels: 'Levels: 0–39 Not yet prepared, 40–59 Preparing, 60–79 Ready for a trial, 80–100 Settling in',
     effect: 'Effect of “{{action}}”',
     effectRule:
@@ -346,6 +359,7 @@ export const result = {
     ],
     matching: 'How cases are chosen',
     matchingPoints: [
+      'Size is divided at {{staffBands}} staff, or at {{populationBands}} residents.',
       'The same size adds {{sameSize}} and the neighbouring size band {{nextSize}}. Where the number of staff is not known, population is compared.',
       'A shared aim adds {{aim}}, each shared difficulty {{obstacle}} (up to {{obstaclesAtMost}} in all) and the same network model {{network}}.',
       'Having been through the stage you are coming to adds {{stage}}, and a new building as the shared occasion {{occasion}}.',
@@ -358,6 +372,7 @@ export const result = {
     percent: '{{percent}}%',
     noPercent: 'share unknown',
     count: ' ({{bodies}} bodies)',
+    countOf: '({{bodies}} of {{of}} bodies)',
     groups: {
       introduced: 'Share of bodies that have introduced telework',
       size: 'By number of staff',

@@ -27,6 +27,7 @@ export const ui = {
     readOnly: 'Read only',
     readOnlyHint:
       'This save file was made by a newer version, so answers cannot be changed here. Open it in the newer version to change them.',
+    closeFile: 'Close the file and go back to your answers',
     readOnlyFile: 'To keep these answers, keep the file you opened as it is.',
     write: 'Write a save file',
     written: '“{{name}}” has been written. Check your downloads folder.',
@@ -44,7 +45,8 @@ export const ui = {
     replaceTitle: 'Replace your answers with those in the file?',
     replace: 'Replace and open',
     replaceHint: 'To keep your present answers too, press “Cancel” and then “Write a save file” first.',
-    newer: 'This file was made by a newer version. It opens read only.',
+    newer:
+      'This file was made by a newer version. It opens read only. Your present answers come back when you close it.',
     altered:
       'This file may have been edited or damaged after it was written. Check its contents before you rely on it.',
     refusals: {
@@ -58,6 +60,8 @@ export const ui = {
       'not-ours': 'This is not a save file of this check. Choose a save file (.json) written by this check.',
       damaged: 'Part of the save file is damaged. If you have another save file, choose that one.',
       'newer-unreadable': 'The file was made by a newer version and cannot be read here. Open it in the newer version.',
+      unreadable:
+        'The file could not be read. Check that it is still where it was and that nobody else has it open, then choose it again.',
     },
   },
   welcome: {
@@ -116,7 +120,8 @@ export const ui = {
     plans: 'Aims and plans',
     later: 'Fill this in later',
     notSaid: 'Not stated',
-    numberError: 'Enter “{{label}}” as a whole number of 0 or more (for example 24602). You may also leave it empty.',
+    numberError:
+      'Enter “{{label}}” as a whole number of 0 or more in digits only (for example 24602). You may also leave it empty.',
     body: 'Name of the municipality',
     bodyHint: 'Used in the result and in the name of the save file. You may leave it empty.',
     section: 'Section that answers',
@@ -124,17 +129,29 @@ export const ui = {
     bodyType: 'Kind of municipality',
     prefecture: 'Prefecture',
     numbers: {
-      population: { label: 'Population', hint: 'Used to find cases of similar size.', unit: 'people' },
-      staff: { label: 'Number of staff', hint: 'A rough figure for the whole body will do.', unit: 'staff' },
+      population: {
+        label: 'Population',
+        hint: 'Used to find cases of similar size.',
+        unit: 'people',
+        otherUnits: ['persons'],
+      },
+      staff: {
+        label: 'Number of staff',
+        hint: 'A rough figure for the whole body will do.',
+        unit: 'staff',
+        otherUnits: ['people'],
+      },
       counterSections: {
         label: 'Sections with counter or consultation work',
         hint: 'With 0, questions about counters are left out.',
         unit: 'sections',
+        otherUnits: ['section', 'counters', 'counter', 'desks', 'desk', 'divisions'],
       },
       branches: {
         label: 'Branch offices',
         hint: 'Decides whether connecting branches and the main office is suggested.',
         unit: 'offices',
+        otherUnits: ['office', 'branches', 'branch', 'branch offices', 'places', 'place'],
       },
     },
     networkModel: 'Model of your office network',
@@ -218,10 +235,17 @@ export const ui = {
     evidence: 'Evidence: {{evidence}}',
     hidden: 'Answers not in use now ({{count}})',
     hiddenHint:
-      'These questions are not asked now because another answer or the kind of check was changed. The answers are kept but not scored.',
+      'Because another answer, the facts about your municipality or the kind of check was changed, these questions are not asked now or these answers cannot be chosen now. They are kept but not scored.',
     finish: 'See the result',
     extend: 'Extend to the full check (only the remaining questions)',
     print: 'Print',
+  },
+  absent: {
+    words: 'Part of the page could not be loaded',
+    wordsHint:
+      'Your answers are still there. Press “Load it again”. If this notice comes back, load the whole page again.',
+    tryAgain: 'Load it again',
+    picture: 'The chart could not be loaded and is not shown. The table has the same numbers.',
   },
   failure: {
     title: 'The page could not be shown',

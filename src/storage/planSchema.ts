@@ -1,0 +1,32 @@
+import * as v from 'valibot';
+import { between, day, id, ids, name, type ObjectMaker, text } from './fields';
+
+/** The parts of a document that are not there from the start. */
+export function laterParts(object: ObjectMaker) {
+  const item = object({
+    owner: v.exactOptional(name),
+    due: v.exactOptional(day),
+    status: v.picklist(['not-started', 'under-way', 'done', 'passed-over']),
+  });
+  return {
+    plan: v.exactOptional(
+      object({
+        start: day,
+        requestDate: day,
+        allow: v.pipe(v.array(v.picklist(['supplementary', 'rule-change'])), v.maxLength(2)),
+        capacity: between(1, 20),
+        chosen: ids,
+        dropped: ids,
+        items: v.record(id, item),
+      }),
+    ),
+    targets: v.exactOptional(
+      object({
+        date: day,
+        levels: v.record(id, v.picklist(['not-ready', 'preparing', 'trial-ready', 'settling'])),
+      }),
+    ),
+    texts: v.exactOptional(v.record(id, text)),
+    paper: v.exactOptional(object({ stamps: v.pipe(v.array(name), v.maxLength(12)), docNumber: name })),
+  };
+}
