@@ -22,7 +22,7 @@ export interface ToConfirm {
  * What stands above all: gates that are unmet, or only unconfirmed, or none, so that the level speaks.
  * `in-use`: telework is used already, at least now and then.
  */
-export type Headline = 'gates' | 'gates-in-use' | 'confirm' | 'level' | 'level-in-use';
+type Headline = 'gates' | 'gates-in-use' | 'confirm' | 'level' | 'level-in-use';
 
 /** Everything that screens, charts and outputs draw: ids and numbers, no words. */
 export interface Assessment {

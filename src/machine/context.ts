@@ -4,7 +4,8 @@ import type { Answer, Mode, Profile } from '../core/questionnaire';
 import type { Layout } from './pages';
 
 /** What can be opened beside the journey without leaving it. */
-export type Place = 'doubts' | 'cases' | 'methods' | 'glossary' | 'about';
+export const places = ['doubts', 'cases', 'methods', 'glossary', 'about'] as const;
+export type Place = (typeof places)[number];
 
 export interface JourneyInput {
   readonly catalogue: Catalogue;
@@ -17,10 +18,14 @@ export interface JourneyInput {
 }
 
 export interface JourneyContext extends JourneyInput {
+  /** The place that is open beside the journey; null where none is. */
+  readonly place: Place | null;
   /** What is looked at in the place beside, such as one doubt. */
   readonly topic: string | null;
   /** 次へ passes over pages on which everything is answered. */
   readonly filling: boolean;
+  /** What was being answered when a file was opened that may only be read; it comes back when that file is closed. */
+  readonly shelved: Document | null;
 }
 
 export type JourneyEvent =
@@ -39,6 +44,7 @@ export type JourneyEvent =
   | { readonly type: 'clear'; readonly question: string }
   | { readonly type: 'remark'; readonly question: string; readonly remark: Remark }
   | { readonly type: 'open'; readonly document: Document; readonly readOnly: boolean }
+  | { readonly type: 'closeFile' }
   | { readonly type: 'lay'; readonly layout: Layout }
   | { readonly type: 'speak'; readonly language: Language }
   | { readonly type: 'visit'; readonly place: Place; readonly topic: string | null }

@@ -1,11 +1,20 @@
 import { type ActorRefFrom, assign, type SnapshotFrom, setup } from 'xstate';
 import type { Cursor } from '../core/document';
-import type { JourneyContext, JourneyEvent, JourneyInput, Place } from './context';
+import type { JourneyContext, JourneyEvent, JourneyInput } from './context';
 import { chooseMode, clearAnswer, describe, recordAnswer, recordRemark } from './edits';
 import { after, before, firstOpen, type Step, settle, stepOf } from './pages';
 
 function at(context: JourneyContext, cursor: Cursor): Pick<JourneyContext, 'document'> {
   return { document: { ...context.document, cursor } };
+}
+
+/** A file that may only be read lays what was being answered aside; one that may be changed takes its place. */
+function opened(
+  { document, readOnly, shelved }: JourneyContext,
+  file: Pick<JourneyContext, 'document' | 'readOnly'>,
+): Pick<JourneyContext, 'document' | 'readOnly' | 'filling' | 'shelved'> {
+  const aside = readOnly ? shelved : document;
+  return { document: file.document, readOnly: file.readOnly, filling: false, shelved: file.readOnly ? aside : null };
 }
 
 const journeySetup = setup({
@@ -16,10 +25,12 @@ const journeySetup = setup({
   },
   guards: {
     mayEdit: ({ context }) => !context.readOnly,
+    mayBegin: ({ context, event }) =>
+      !context.readOnly || (event.type === 'begin' && event.mode === context.document.mode),
+    hasShelved: ({ context }) => context.shelved !== null,
     stands: ({ context }, { step }: { step: Step }) => stepOf(context, context.document.cursor) === step,
     nextIs: ({ context }, { step }: { step: Step }) => stepOf(context, after(context)) === step,
     lastIs: ({ context }, { step }: { step: Step }) => stepOf(context, before(context)) === step,
-    visits: ({ event }, { place }: { place: Place }) => event.type === 'visit' && event.place === place,
   },
   actions: {
     stepForward: assign(({ context }) => at(context, after(context))),
@@ -40,14 +51,17 @@ const journeySetup = setup({
     record: assign(({ context, event }) => (event.type === 'answer' ? recordAnswer(context, event) : {})),
     clear: assign(({ context, event }) => (event.type === 'clear' ? clearAnswer(context, event.question) : {})),
     remark: assign(({ context, event }) => (event.type === 'remark' ? recordRemark(context, event) : {})),
-    open: assign(({ event }) =>
-      event.type === 'open' ? { document: event.document, readOnly: event.readOnly, filling: false } : {},
+    open: assign(({ context, event }) => (event.type === 'open' ? opened(context, event) : {})),
+    unshelve: assign(({ context: { shelved } }) =>
+      shelved ? { document: shelved, readOnly: false, shelved: null, filling: false } : {},
     ),
     lay: assign(({ event }) => (event.type === 'lay' ? { layout: event.layout } : {})),
     speak: assign(({ context, event }) =>
       event.type === 'speak' ? { document: { ...context.document, language: event.language } } : {},
     ),
-    look: assign(({ event }) => (event.type === 'visit' ? { topic: event.topic } : { topic: null })),
+    look: assign(({ event }) =>
+      event.type === 'visit' ? { place: event.place, topic: event.topic } : { place: null, topic: null },
+    ),
   },
 });
 
@@ -57,8 +71,6 @@ const backward = (step: Step) =>
   ({ guard: { type: 'lastIs', params: { step } }, target: step, actions: 'stepBack' }) as const;
 const resumption = (step: Step) =>
   ({ guard: { type: 'stands', params: { step } }, target: step, actions: 'settle' }) as const;
-const visit = (place: Place) =>
-  ({ guard: { type: 'visits', params: { place } }, target: `.${place}`, actions: 'look' }) as const;
 
 /**
  * The walk through the self-check. Its states are what the municipality is doing; which questions there
@@ -67,7 +79,7 @@ const visit = (place: Place) =>
 export const journey = journeySetup.createMachine({
   id: 'journey',
   type: 'parallel',
-  context: ({ input }) => ({ ...input, topic: null, filling: false }),
+  context: ({ input }) => ({ ...input, place: null, topic: null, filling: false, shelved: null }),
   on: {
     describe: { guard: 'mayEdit', actions: 'describe' },
     answer: { guard: 'mayEdit', actions: 'record' },
@@ -82,6 +94,7 @@ export const journey = journeySetup.createMachine({
       on: {
         home: '.welcome',
         open: { target: '.arriving', actions: 'open' },
+        closeFile: { guard: 'hasShelved', target: '.arriving', actions: 'unshelve' },
         goTo: { target: '.arriving', actions: 'jump' },
         extend: { guard: 'mayEdit', target: '.arriving', actions: ['extend', 'fill'] },
         fill: { guard: 'mayEdit', target: '.arriving', actions: 'fill' },
@@ -100,7 +113,11 @@ export const journey = journeySetup.createMachine({
         },
         welcome: {
           on: {
-            begin: { target: 'profile', actions: ['choose', { type: 'stand', params: { at: 'profile' } }] },
+            begin: {
+              guard: 'mayBegin',
+              target: 'profile',
+              actions: ['choose', { type: 'stand', params: { at: 'profile' } }],
+            },
             resume: 'arriving',
           },
         },
@@ -140,13 +157,14 @@ export const journey = journeySetup.createMachine({
     beside: {
       initial: 'closed',
       on: {
-        visit: [visit('doubts'), visit('cases'), visit('methods'), visit('glossary'), visit('about')],
+        visit: { target: '.open', actions: 'look' },
         leave: { target: '.closed', actions: 'look' },
         goTo: { target: '.closed', actions: 'look' },
         home: { target: '.closed', actions: 'look' },
         open: { target: '.closed', actions: 'look' },
+        closeFile: { guard: 'hasShelved', target: '.closed', actions: 'look' },
       },
-      states: { closed: {}, doubts: {}, cases: {}, methods: {}, glossary: {}, about: {} },
+      states: { closed: {}, open: {} },
     },
   },
 });

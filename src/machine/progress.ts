@@ -1,4 +1,5 @@
-import type { Section } from '../core/interview';
+import type { Document } from '../core/document';
+import { type Section, sectionsOf } from '../core/interview';
 import type { Answers } from '../core/questionnaire';
 import { askedSections, talkOf, type Whereabouts } from './pages';
 
@@ -27,4 +28,18 @@ export function sectionProgress(here: Whereabouts): readonly SectionProgress[] {
     state: stateOf(section, heard, here),
     answered: section.questions.filter(({ id }) => heard[id]).length,
   }));
+}
+
+/** Questions whose answer is kept but does not count, in asking order: not asked now, or the answer is not offered now. */
+export function unheard(here: Whereabouts): readonly string[] {
+  const { heard } = talkOf(here);
+  const all = sectionsOf(here.catalogue).flatMap(({ questions }) => questions.map(({ id }) => id));
+  return all.filter((id) => here.document.answers[id] && !heard[id]);
+}
+
+/** Whether a document holds nothing that somebody has entered; where one stands in it and its mode can be had again. */
+export function isUntouched(document: Document): boolean {
+  const { respondent, profile, answers, remarks, orphaned, plan, targets, texts, paper } = document;
+  const isEmpty = (part: object = {}) => Object.values(part).every((value) => value === undefined || value === '');
+  return [respondent, profile, answers, remarks, orphaned, plan, targets, texts, paper].every(isEmpty);
 }

@@ -8,7 +8,7 @@ import { QuestionScreen } from './screens/Questions';
 import { ResultScreen } from './screens/Result';
 import { ReviewScreen } from './screens/Review';
 import { WelcomeScreen } from './screens/Welcome';
-import { useJourney, useSaveState, useSpeech } from './session';
+import { useCan, useJourney, useSaveState, useSend, useSpeech } from './session';
 
 const screens = {
   arriving: () => null,
@@ -24,10 +24,12 @@ const screens = {
 export function App() {
   const { language } = useSpeech();
   const step = useJourney(({ value }) => value.walk);
-  const beside = useJourney(({ value }) => value.beside);
+  const place = useJourney(({ context }) => context.place);
+  // What is typed but not yet sent belongs to one document: another one begins with fresh fields.
+  const document = useJourney(({ context }) => `${context.document.id} ${context.readOnly}`);
   const Screen = screens[step];
   useEffect(() => {
-    document.documentElement.lang = language;
+    window.document.documentElement.lang = language;
   }, [language]);
   return (
     <>
@@ -35,7 +37,7 @@ export function App() {
       <Header />
       <main id="main" tabIndex={-1}>
         <Warnings />
-        {beside === 'closed' ? <Screen /> : <PlaceScreen place={beside} />}
+        {place ? <PlaceScreen place={place} /> : <Screen key={document} />}
       </main>
       <Footer />
     </>
@@ -47,8 +49,10 @@ function Warnings() {
   const { t } = useSpeech();
   const { is } = useSaveState();
   const readOnly = useJourney(({ context }) => context.readOnly);
+  const send = useSend();
+  const mayClose = useCan({ type: 'closeFile' });
   return (
-    <div role="alert" className="warnings">
+    <div role="alert" aria-atomic="false" className="warnings">
       {is === 'refused' && (
         <Notice kind="danger" title={t('save.refused')}>
           <p>{t('save.refusedHint')}</p>
@@ -57,7 +61,12 @@ function Warnings() {
       )}
       {readOnly && (
         <Notice kind="warning" title={t('save.readOnly')}>
-          {t('save.readOnlyHint')}
+          <p>{t('save.readOnlyHint')}</p>
+          {mayClose && (
+            <button type="button" className="button" onClick={() => send({ type: 'closeFile' })}>
+              {t('save.closeFile')}
+            </button>
+          )}
         </Notice>
       )}
     </div>

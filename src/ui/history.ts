@@ -1,12 +1,10 @@
 import type { Cursor } from '../core/document';
-import type { JourneyEvent, Place } from '../machine/context';
+import { type JourneyEvent, places } from '../machine/context';
 import type { JourneyActor, JourneySnapshot } from '../machine/journey';
-
-const places: readonly Place[] = ['doubts', 'cases', 'methods', 'glossary', 'about'];
 
 /** The address of what is on screen, after the `#`. */
 export function hashOf({ value, context }: Pick<JourneySnapshot, 'value' | 'context'>): string {
-  if (value.beside !== 'closed') return `#/${value.beside}${context.topic ? `/${context.topic}` : ''}`;
+  if (context.place) return `#/${context.place}${context.topic ? `/${context.topic}` : ''}`;
   if (value.walk === 'welcome') return '#/';
   const { cursor } = context.document;
   return cursor.at === 'question' ? `#/questions/${cursor.question}` : `#/${cursor.at}`;
@@ -27,18 +25,24 @@ export function eventOf(hash: string): JourneyEvent | null {
   return cursor && { type: 'goTo', cursor };
 }
 
-/** Keeps the browser's history and the journey in step; Back and Forward move between questions. */
+/**
+ * Keeps the browser's history and the journey in step; Back and Forward move between questions.
+ * Where an address leads elsewhere, because its question is not asked any more, its entry is corrected
+ * in place: a new entry there would bring Back to it again and again.
+ */
 export function connectHistory(actor: JourneyActor, browser: Window): void {
-  const first = hashOf(actor.getSnapshot());
-  if (browser.location.hash !== first) browser.history.replaceState(null, '', first);
-  actor.subscribe((snapshot) => {
-    const hash = hashOf(snapshot);
-    if (hash !== browser.location.hash) browser.history.pushState(null, '', hash);
-  });
+  const write = (how: 'pushState' | 'replaceState') => {
+    const hash = hashOf(actor.getSnapshot());
+    if (hash !== browser.location.hash) browser.history[how](null, '', hash);
+  };
+  let isTravelling = false;
+  write('replaceState');
+  actor.subscribe(() => write(isTravelling ? 'replaceState' : 'pushState'));
   browser.addEventListener('popstate', () => {
     const event = eventOf(browser.location.hash);
+    isTravelling = true;
     if (event) actor.send(event);
-    const settled = hashOf(actor.getSnapshot());
-    if (settled !== browser.location.hash) browser.history.replaceState(null, '', settled);
+    isTravelling = false;
+    write('replaceState');
   });
 }

@@ -5,20 +5,15 @@ import type { Reason } from '../core/conditions';
 import type { Language } from '../core/document';
 import type { Difference, Likeness } from '../core/matching';
 import type { Answer, Condition } from '../core/questionnaire';
-import { levelOf } from '../core/scoring';
+import type { Tally } from '../core/scoring';
 import { formatAsOf, formatList, formatNumber } from '../locales/format';
+import { scoreText } from './scores';
 
 /** Words and the language they are in; every phrase is made of words by id. */
 export interface Speech {
   readonly t: i18n['t'];
   readonly i18n: i18n;
   readonly language: Language;
-}
-
-/** A score from 0 to 100, without decimals but where rounding would show the number of another level. */
-export function scoreText(score: number): string {
-  const rounded = Math.round(score);
-  return levelOf(rounded) === levelOf(score) ? String(rounded) : (Math.floor(score * 10) / 10).toFixed(1);
 }
 
 /** An answer as the reader gave it. */
@@ -117,6 +112,29 @@ export function fundingText({ funding, needs }: Action, { t }: Speech): string {
   return parts.join(t('punctuation.next'));
 }
 
+type Scored = Tally & { readonly score: number };
+
+/** Tallies that have a score, the lowest first. */
+export function byScore(tallies: readonly Tally[]): readonly Scored[] {
+  return tallies.filter((one): one is Scored => one.score !== null).sort((a, b) => a.score - b.score);
+}
+
+/** What a chart of scores shows, one sentence. @param nameOf the name of an area or a phase */
+export function findingText(tallies: readonly Tally[], nameOf: (id: string) => string, { t }: Speech): string {
+  const scored = byScore(tallies);
+  const [low] = scored;
+  const high = scored.at(-1);
+  if (!(low && high)) return t('result:finding.nothing');
+  if (low === high) return t('result:finding.single', { name: nameOf(low.id), score: scoreText(low.score) });
+  if (low.score === high.score) return t('result:finding.equal', { count: scored.length, score: scoreText(low.score) });
+  return t('result:finding.between', {
+    high: nameOf(high.id),
+    highScore: scoreText(high.score),
+    low: nameOf(low.id),
+    lowScore: scoreText(low.score),
+  });
+}
+
 /** In what a case is alike, one sentence. */
 export function likenessText(likeness: Likeness, catalogue: Catalogue, { t, language }: Speech): string {
   switch (likeness.kind) {
@@ -155,4 +173,10 @@ export function differenceText(difference: Difference, bodyType: string, { t }: 
     case 'type':
       return t('result:cases.difference.type', { type: t(`lists:bodyTypes.${bodyType}`) });
   }
+}
+
+/** What must come before a tool: another tool, or a gate. */
+export function needText(need: string, catalogue: Catalogue, { t }: Speech): string {
+  const isGate = catalogue.gates.some(({ id }) => id === need);
+  return isGate ? t(`lists:gates.${need}.name`) : t(`tools:${need}.name`);
 }

@@ -1,16 +1,29 @@
 import { useSelector } from '@xstate/react';
-import { createContext, type ReactNode, useContext, useEffect, useMemo, useState, useSyncExternalStore } from 'react';
+import {
+  createContext,
+  type ReactNode,
+  type RefObject,
+  useContext,
+  useEffect,
+  useMemo,
+  useRef,
+  useState,
+  useSyncExternalStore,
+} from 'react';
 import { useTranslation } from 'react-i18next';
 import { type Assessment, assess } from '../core/assessment';
 import type { Catalogue } from '../core/catalogue';
-import type { Document, Language, SaveState } from '../core/document';
+import type { Document, Language, Refusal, SaveState } from '../core/document';
+import type { Answer } from '../core/questionnaire';
 import { hasWords, loadWords, type Part } from '../locales/i18n';
+import type { JourneyEvent } from '../machine/context';
 import type { JourneyActor, JourneySnapshot } from '../machine/journey';
+import { talkOf } from '../machine/pages';
 import type { Speech } from './phrases';
 
 export type OpenResult =
   | { readonly ok: true; readonly document: Document; readonly newer: boolean; readonly altered: boolean }
-  | { readonly ok: false; readonly reason: string };
+  | { readonly ok: false; readonly reason: Refusal };
 
 /** What the composition root lends to the screens. */
 export interface Services {
@@ -27,16 +40,32 @@ export interface Services {
   readonly unreadable: string | null;
 }
 
-const Session = createContext<Services | null>(null);
+interface SessionValue {
+  readonly services: Services;
+  /** The screen whose heading had the focus last; null until the first one is there. */
+  readonly lastScreen: RefObject<string | null>;
+}
+
+const Session = createContext<SessionValue | null>(null);
 
 export function SessionProvider({ services, children }: { readonly services: Services; readonly children: ReactNode }) {
-  return <Session value={services}>{children}</Session>;
+  const lastScreen = useRef<string | null>(null);
+  const value = useMemo(() => ({ services, lastScreen }), [services]);
+  return <Session value={value}>{children}</Session>;
+}
+
+function useSession(): SessionValue {
+  const session = useContext(Session);
+  if (!session) throw new Error('SessionProvider is missing');
+  return session;
 }
 
 export function useServices(): Services {
-  const services = useContext(Session);
-  if (!services) throw new Error('SessionProvider is missing');
-  return services;
+  return useSession().services;
+}
+
+export function useLastScreen(): RefObject<string | null> {
+  return useSession().lastScreen;
 }
 
 export function useJourney<T>(select: (snapshot: JourneySnapshot) => T): T {
@@ -45,6 +74,16 @@ export function useJourney<T>(select: (snapshot: JourneySnapshot) => T): T {
 
 export function useSend(): JourneyActor['send'] {
   return useServices().actor.send;
+}
+
+/** Whether something may be done now; the machine decides, the screens ask it. */
+export function useCan(event: JourneyEvent): boolean {
+  return useJourney((snapshot) => snapshot.can(event));
+}
+
+/** The answer to a question as it counts: one that is not asked, or does not offer it any more, has none. */
+export function useHeard(question: string): Answer | undefined {
+  return useJourney(({ context }) => talkOf(context).heard[question]);
 }
 
 export function useDocument(): Document {
@@ -56,15 +95,22 @@ export function useSaveState(): SaveState {
   return useSyncExternalStore(saveState.subscribe, saveState.get, saveState.get);
 }
 
-/** Fetches a part of the words; true once it is there in the present language. */
-export function useWords(part: Part): boolean {
+/** A part of the words: on its way, there in the present language, or not to be had. */
+export interface Words {
+  readonly are: 'loading' | 'there' | 'failed';
+  readonly tryAgain: () => void;
+}
+
+/** Fetches a part of the words, and says how far it has come. */
+export function useWords(part: Part): Words {
   const { i18n, language } = useSpeech();
-  const [, setLoaded] = useState<Language | null>(null);
+  const [failed, setFailed] = useState<Language | null>(null);
   const isThere = hasWords(i18n, language, part);
+  const hasFailed = failed === language;
   useEffect(() => {
-    if (!isThere) void loadWords(i18n, language, part).then(() => setLoaded(language));
-  }, [i18n, language, part, isThere]);
-  return isThere;
+    if (!(isThere || hasFailed)) loadWords(i18n, language, part).catch(() => setFailed(language));
+  }, [i18n, language, part, isThere, hasFailed]);
+  return { are: isThere ? 'there' : hasFailed ? 'failed' : 'loading', tryAgain: () => setFailed(null) };
 }
 
 /** Words by id, and the language they are in now. */

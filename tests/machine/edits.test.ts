@@ -13,8 +13,10 @@ function context(more: Partial<Document> = {}): JourneyContext {
     layout: 'question',
     readOnly: false,
     now: () => LATER,
+    place: null,
     topic: null,
     filling: false,
+    shelved: null,
   };
 }
 

@@ -5,7 +5,7 @@ import { adjacencyMapToArray, getAdjacencyMap, getShortestPaths } from 'xstate/g
 import type { Catalogue } from '../../src/core/catalogue';
 import type { Cursor, Document } from '../../src/core/document';
 import type { Answer, Mode } from '../../src/core/questionnaire';
-import type { JourneyEvent, JourneyInput, Place } from '../../src/machine/context';
+import { type JourneyEvent, type JourneyInput, places } from '../../src/machine/context';
 import { journey } from '../../src/machine/journey';
 import { type Layout, pageAt, pages, talkOf } from '../../src/machine/pages';
 import { anyAnswers, anyCatalogue, anyProfile } from '../support/arbitrary';
@@ -16,7 +16,6 @@ type Snapshot = SnapshotFrom<typeof journey>;
 const everything = { a: chosen('all'), b: chosen('all'), c: chosen('all'), d: chosen('all') };
 const on = (question: string): Cursor => ({ at: 'question', question });
 const walks = ['welcome', 'profile', 'start', 'prepare', 'try', 'review', 'result'] as const;
-const places: readonly Place[] = ['doubts', 'cases', 'methods', 'glossary', 'about'];
 
 function input(document: Document, more: Partial<JourneyInput> = {}): JourneyInput {
   return { catalogue: roomy, document, layout: 'question', readOnly: false, now: () => NOW, ...more };
@@ -43,9 +42,19 @@ function openOn(actor: Actor) {
 
 /** What two situations must share to be the same one. */
 function serializeState({ value, context }: Snapshot): string {
-  const { document, layout, filling, readOnly, topic } = context;
+  const { document, layout, filling, readOnly, place, topic } = context;
   const answers = Object.entries(document.answers).map(([id, { answer }]) => [id, answer]);
-  return JSON.stringify([value, document.cursor, document.mode, answers.sort(), layout, filling, readOnly, topic]);
+  return JSON.stringify([
+    value,
+    document.cursor,
+    document.mode,
+    answers.sort(),
+    layout,
+    filling,
+    readOnly,
+    place,
+    topic,
+  ]);
 }
 
 const walking: readonly JourneyEvent[] = [
@@ -435,6 +444,45 @@ describe('journey', () => {
     }
   });
 
+  it('offers a reader of a newer file nothing that would change it', () => {
+    const document = documentWith({ a: chosen('all') }, { mode: 'quick' });
+    const reader = start(document, { readOnly: true }).getSnapshot();
+    const may = (event: JourneyEvent) => reader.can(event);
+    expect([may({ type: 'begin', mode: 'quick' }), may({ type: 'begin', mode: 'full' })]).toEqual([true, false]);
+    expect([may({ type: 'fill' }), may({ type: 'extend' }), may({ type: 'clear', question: 'a' })]).toEqual([
+      false,
+      false,
+      false,
+    ]);
+    expect(start(document).getSnapshot().can({ type: 'begin', mode: 'full' })).toBe(true);
+  });
+
+  it('gives back what was being answered when the newer file is closed', () => {
+    const mine = documentWith({ a: chosen('all') }, { cursor: on('b') });
+    const theirs = documentWith(everything, { id: 'theirs', cursor: { at: 'result' } });
+    const actor = start(mine);
+    expect(actor.getSnapshot().can({ type: 'closeFile' })).toBe(false);
+    send(actor, { type: 'open', document: theirs, readOnly: true });
+    send(actor, { type: 'open', document: documentWith({}, { id: 'others' }), readOnly: true });
+    send(actor, { type: 'visit', place: 'doubts', topic: 'paper' }, 'closeFile');
+    const { context, value } = actor.getSnapshot();
+    expect(value).toEqual({ walk: 'prepare', beside: 'closed' });
+    expect(context).toMatchObject({ document: mine, readOnly: false, shelved: null, place: null, topic: null });
+    expect(actor.getSnapshot().can({ type: 'closeFile' })).toBe(false);
+  });
+
+  it('has nothing to give back where a file that may be changed has taken its place, or none was open', () => {
+    const actor = start(documentWith(everything));
+    send(actor, { type: 'open', document: documentWith({}), readOnly: true });
+    send(actor, { type: 'open', document: documentWith({ a: chosen('all') }), readOnly: false });
+    expect(actor.getSnapshot().can({ type: 'closeFile' })).toBe(false);
+    const reader = start(documentWith(everything), { readOnly: true });
+    send(reader, 'closeFile');
+    expect(reader.getSnapshot().context.document).toEqual(documentWith(everything));
+    send(reader, { type: 'open', document: documentWith({}), readOnly: true });
+    expect(reader.getSnapshot().can({ type: 'closeFile' })).toBe(false);
+  });
+
   it('lets a reader choose the language', () => {
     const actor = start(documentWith({}), { readOnly: true });
     send(actor, { type: 'speak', language: 'en' });
@@ -461,11 +509,14 @@ describe('journey', () => {
         explore([...walking.slice(0, 8), ...visits, { type: 'leave' }], {}, documentWith(everything)),
       ),
     );
-    expect(new Set(beside.map(({ nextState }) => nextState.value.beside))).toEqual(new Set(['closed', ...places]));
+    expect(new Set(beside.map(({ nextState }) => nextState.value.beside))).toEqual(new Set(['closed', 'open']));
+    expect(new Set(beside.map(({ nextState }) => nextState.context.place))).toEqual(new Set([null, ...places]));
+    for (const { nextState } of beside)
+      expect(nextState.value.beside === 'closed').toBe(nextState.context.place === null);
     for (const { state, event, nextState } of beside) {
       if (event.type === 'visit')
-        expect([nextState.value.beside, nextState.context.topic]).toEqual([event.place, 'one']);
-      if (event.type === 'leave') expect([nextState.value.beside, nextState.context.topic]).toEqual(['closed', null]);
+        expect([nextState.context.place, nextState.context.topic]).toEqual([event.place, 'one']);
+      if (event.type === 'leave') expect([nextState.context.place, nextState.context.topic]).toEqual([null, null]);
       if (event.type !== 'visit' && event.type !== 'leave') continue;
       expect(nextState.value.walk).toBe(state.value.walk);
       expect(nextState.context.document).toBe(state.context.document);

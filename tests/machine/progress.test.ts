@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { assess } from '../../src/core/assessment';
 import type { Remark } from '../../src/core/document';
 import type { Answer } from '../../src/core/questionnaire';
-import { type SectionState, sectionProgress } from '../../src/machine/progress';
+import { isUntouched, type SectionState, sectionProgress } from '../../src/machine/progress';
 import { anyAnswers, anyCatalogue } from '../support/arbitrary';
 import { chosen, documentWith, notApplicable, roomy, TODAY, unknown } from '../support/invented';
 
@@ -53,5 +53,27 @@ describe('sectionProgress', () => {
         }
       }),
     );
+  });
+});
+
+describe('isUntouched', () => {
+  it('holds for a document in which nothing has been entered, wherever it stands', () => {
+    expect(isUntouched(documentWith({}))).toBe(true);
+    expect(isUntouched(documentWith({}, { rev: 3, mode: 'quick', cursor: { at: 'profile' } }))).toBe(true);
+    expect(isUntouched(documentWith({}, { respondent: { body: '', section: '' } }))).toBe(true);
+  });
+
+  it.each<[string, Parameters<typeof documentWith>[1]]>([
+    ['a name', { respondent: { body: '朝日村' } }],
+    ['a section', { respondent: { body: '', section: '総務課' } }],
+    ['a number of 0', { profile: { counterSections: 0 } }],
+    ['a remark', { remarks: { a: { note: 'text' } } }],
+    ['an answer of another edition', { orphaned: { gone: { answer: unknown, at: '2026-11-22T14:05:00+09:00' } } }],
+  ])('does not hold once there is %s', (_what, more) => {
+    expect(isUntouched(documentWith({}, more))).toBe(false);
+  });
+
+  it('does not hold once there is an answer', () => {
+    expect(isUntouched(documentWith({ a: unknown }))).toBe(false);
   });
 });

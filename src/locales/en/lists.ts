@@ -79,12 +79,12 @@ export const lists = {
   areas: {
     purpose: { name: 'Purpose and leadership', short: 'Purpose' },
     inventory: { name: 'Work inventory', short: 'Inventory' },
-    counter: { name: 'Counter and on-site work', short: 'Counter work' },
+    counter: { name: 'Counter and on-site work', short: 'Counters' },
     paperless: { name: 'Paperless and e-approval', short: 'Paperless' },
     security: { name: 'Information security', short: 'Security' },
     environment: { name: 'Devices, network and cost', short: 'Devices & cost' },
     rules: { name: 'Rules and labour management', short: 'Rules & labour' },
-    communication: { name: 'Communication', short: 'Communication' },
+    communication: { name: 'Communication', short: 'Contact' },
     spread: { name: 'Trial and spread', short: 'Trial & spread' },
   } satisfies Record<AreaId, { name: string; short: string }>,
   // The names are the casebook’s own.

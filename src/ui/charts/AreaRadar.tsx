@@ -35,7 +35,7 @@ function polygon(
 
 /** Nine axes from 0 to 100, names outside. */
 export function AreaRadar({ axes, isNarrow }: AreaRadarProps) {
-  const size = isNarrow ? { width: 288, height: 280, radius: 78 } : { width: 480, height: 400, radius: 140 };
+  const size = isNarrow ? { width: 288, height: 260, radius: 66 } : { width: 480, height: 400, radius: 140 };
   const drawn = axes.map((axis) => ({ ...axis, drawn: axis.score ?? 0 }));
   return (
     <RadarChart
@@ -45,7 +45,7 @@ export function AreaRadar({ axes, isNarrow }: AreaRadarProps) {
       data={drawn}
       accessibilityLayer={false}
     >
-      <PolarGrid className="chart-grid" />
+      <PolarGrid />
       <PolarRadiusAxis domain={[0, 100]} tick={false} axisLine={false} tickCount={6} />
       <PolarAngleAxis
         dataKey="name"
@@ -90,7 +90,7 @@ function AxisName({ x, y, index, textAnchor, axes }: TickProps & { readonly axes
   const isTop = index === 0;
   const away = -10 * Math.cos((2 * Math.PI * index) / axes.length);
   return (
-    <text x={x} y={Number(y) + away - (isTop ? 16 : 4)} textAnchor={textAnchor} className="chart-axis">
+    <text x={x} y={Number(y) + away - (isTop ? 16 : 4)} textAnchor={textAnchor}>
       <tspan x={x}>{axis.name}</tspan>
       <tspan x={x} dy="1.3em" className="chart-note" data-missing={axis.score === null}>
         {axis.note}

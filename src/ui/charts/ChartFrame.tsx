@@ -1,5 +1,7 @@
-import { type ReactNode, useEffect, useState } from 'react';
+import type { ReactNode } from 'react';
 import { useSpeech } from '../session';
+import { useMatches, widths } from '../useMatches';
+import { useAreChartsMissing } from './useCharts';
 
 interface ChartFrameProps {
   /** One sentence that says what the chart shows. */
@@ -12,24 +14,22 @@ interface ChartFrameProps {
 /** Every chart: its finding in words, then the drawing as one picture. The table of the same numbers stands beneath. */
 export function ChartFrame({ finding, name, children }: ChartFrameProps) {
   const { t } = useSpeech();
+  const isMissing = useAreChartsMissing();
   return (
     <figure className="chart">
       <figcaption>{finding}</figcaption>
-      <div role="img" aria-label={t('punctuation.labelled', { label: name, text: finding })}>
-        {children}
-      </div>
+      {isMissing ? (
+        <p className="hint">{t('absent.picture')}</p>
+      ) : (
+        <div role="img" aria-label={t('punctuation.labelled', { label: name, text: finding })}>
+          {children}
+        </div>
+      )}
     </figure>
   );
 }
 
 /** Charts have a fixed drawing size, a narrow one on narrow screens, so that their words stay legible. */
 export function useIsNarrow(): boolean {
-  const [isNarrow, setIsNarrow] = useState(() => window.matchMedia('(max-width: 40rem)').matches);
-  useEffect(() => {
-    const query = window.matchMedia('(max-width: 40rem)');
-    const update = () => setIsNarrow(query.matches);
-    query.addEventListener('change', update);
-    return () => query.removeEventListener('change', update);
-  }, []);
-  return isNarrow;
+  return useMatches(widths.narrow);
 }

@@ -29,20 +29,13 @@ export function ScoreBars({ bars, isNarrow }: ScoreBarsProps) {
       accessibilityLayer={false}
       barSize={18}
     >
-      <XAxis type="number" domain={[0, 100]} ticks={[0, ...limits, 100]} tickLine={false} className="chart-axis" />
-      <YAxis
-        type="category"
-        dataKey="name"
-        width={isNarrow ? 96 : 120}
-        tickLine={false}
-        interval={0}
-        className="chart-axis"
-      />
+      <XAxis type="number" domain={[0, 100]} ticks={[0, ...limits, 100]} tickLine={false} />
+      <YAxis type="category" dataKey="name" width={isNarrow ? 96 : 120} tickLine={false} interval={0} />
       {limits.map((limit) => (
         <ReferenceLine key={limit} x={limit} className="chart-limit" />
       ))}
       <Bar dataKey="score" className="chart-bar" isAnimationActive={false}>
-        <LabelList dataKey="label" position="right" className="chart-label" />
+        <LabelList dataKey="label" position="right" />
       </Bar>
     </BarChart>
   );

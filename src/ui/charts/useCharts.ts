@@ -1,13 +1,33 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useSyncExternalStore } from 'react';
 
 type Charts = typeof import('./charts')['charts'];
 
-let loaded: Charts | undefined;
+/** The drawings; null where they could not be fetched, undefined as long as they are on their way. */
+let charts: Charts | null | undefined;
+const listeners = new Set<() => void>();
+
+function set(next: Charts | null): void {
+  charts = next;
+  for (const listener of listeners) listener();
+}
 
 /** Fetches the drawings; call it early, so that they are there when the result is asked for. */
-export async function loadCharts(): Promise<Charts> {
-  loaded ??= (await import('./charts')).charts;
-  return loaded;
+export async function loadCharts(): Promise<void> {
+  if (charts) return;
+  try {
+    set((await import('./charts')).charts);
+  } catch {
+    set(null);
+  }
+}
+
+function subscribe(listener: () => void): () => void {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
+}
+
+function useFetched(): Charts | null | undefined {
+  return useSyncExternalStore(subscribe, () => charts);
 }
 
 /**
@@ -15,9 +35,12 @@ export async function loadCharts(): Promise<Charts> {
  * even where they have arrived.
  */
 export function useCharts(): Charts | undefined {
-  const [charts, setCharts] = useState(loaded);
-  useEffect(() => {
-    if (!charts) void loadCharts().then(setCharts);
-  }, [charts]);
-  return charts;
+  const fetched = useFetched();
+  useEffect(() => void loadCharts(), []);
+  return fetched ?? undefined;
+}
+
+/** Whether the drawings could not be fetched; the tables say the same. */
+export function useAreChartsMissing(): boolean {
+  return useFetched() === null;
 }

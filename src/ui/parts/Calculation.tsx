@@ -1,11 +1,10 @@
 import { type ReactNode, useState } from 'react';
 import type { Assessment } from '../../core/assessment';
-import type { ScoredAnswer, Tally } from '../../core/scoring';
-import { formatNumber } from '../../locales/format';
-import { scoreText } from '../phrases';
+import type { Tally } from '../../core/scoring';
+import { equalsSign, twoDecimals } from '../scores';
 import { useSpeech } from '../session';
+import { AnswerSums } from './AnswerSums';
 import { Dialog } from './ConfirmDialog';
-import { Scrollable } from './Scrollable';
 
 interface ExplainedProps {
   /** The number as shown. */
@@ -43,128 +42,110 @@ export function Explained({ label, name, children }: ExplainedProps) {
   );
 }
 
-/** Every answer of an area or a phase with its weight and step, and the sum that gives the score. */
-export function TallyCalculation({
-  tally,
-  name,
-  label,
-}: {
+interface TallyCalculationProps {
   readonly tally: Tally;
   readonly name: string;
   readonly label: string;
-}) {
-  const { t, language } = useSpeech();
-  const counted = tally.rows.filter(({ state }) => state === 'chosen' || state === 'unknown');
-  const points = counted.reduce((sum, { weight, steps }) => sum + weight * steps, 0);
-  const top = counted.reduce((sum, row) => sum + row.weight * row.top, 0);
+}
+
+/** Every answer of an area or a phase with its weight and step, and the sums that give the score. */
+export function TallyCalculation({ tally, name, label }: TallyCalculationProps) {
+  const { t } = useSpeech();
+  const { points, highPoints, of } = tally;
   return (
     <Explained label={label} name={name}>
       {tally.state === 'out-of-scope' && <p>{t('result:calculation.outOfScope', { name })}</p>}
       {tally.state === 'unanswered' && <p>{t('result:calculation.unanswered')}</p>}
-      {tally.rows.length > 0 && <TallyTable rows={tally.rows} points={points} top={top} />}
-      {tally.score !== null && tally.range !== null && (
+      {tally.rows.length > 0 && <AnswerSums name={t('result:calculation.title', { name })} tally={tally} />}
+      {tally.state === 'scored' && (
         <>
           <p>{t('result:calculation.formula')}</p>
-          <p className="formula">
-            {t('result:calculation.equals', { points, top, score: formatNumber(tally.score, language) })}
-          </p>
-          {tally.range.high > tally.score && (
-            <p>{t('result:calculation.high', { high: formatNumber(tally.range.high, language) })}</p>
+          <Division points={points} of={of} />
+          {highPoints > points && (
+            <>
+              <p>{t('result:calculation.high')}</p>
+              <Division points={highPoints} of={of} />
+            </>
           )}
           <p className="hint">{t('result:calculation.rule')}</p>
-          <p className="hint">{t('result:calculation.levels')}</p>
+          <Rounding />
         </>
       )}
     </Explained>
   );
 }
 
-interface TallyTableProps {
-  readonly rows: readonly ScoredAnswer[];
-  readonly points: number;
-  readonly top: number;
+function Division({ points, of }: { readonly points: number; readonly of: number }) {
+  const { t } = useSpeech();
+  const exact = (100 * points) / of;
+  const shown = twoDecimals(exact);
+  const sign = equalsSign(exact, shown);
+  return <p className="formula">{t('result:calculation.equals', { points, top: of, sign, score: String(shown) })}</p>;
 }
 
-function TallyTable({ rows, points, top }: TallyTableProps) {
+function Rounding() {
   const { t } = useSpeech();
   return (
-    <Scrollable name={t('result:calculation.columns.answer')}>
-      <table className="calculation">
-        <thead>
-          <tr>
-            {(['question', 'answer', 'weight', 'steps', 'points', 'top'] as const).map((column) => (
-              <th key={column} scope="col">
-                {t(`result:calculation.columns.${column}`)}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map((row) => (
-            <TallyRow key={row.question} row={row} />
-          ))}
-        </tbody>
-        <tfoot>
-          <tr>
-            <th scope="row" colSpan={4}>
-              {t('result:calculation.sum')}
-            </th>
-            <td className="figure">{points}</td>
-            <td className="figure">{top}</td>
-          </tr>
-        </tfoot>
-      </table>
-    </Scrollable>
+    <>
+      <p className="hint">{t('result:calculation.rounded')}</p>
+      <p className="hint">{t('result:calculation.levels')}</p>
+    </>
   );
 }
 
-function TallyRow({ row }: { readonly row: ScoredAnswer }) {
-  const { t } = useSpeech();
-  const { question, state, choice, weight, steps, top } = row;
-  const isCounted = state === 'chosen' || state === 'unknown';
-  return (
-    <tr>
-      <th scope="row">{t(`questions:${question}.ask`)}</th>
-      <td>{state === 'chosen' ? t(`questions:${question}.choices.${choice}`) : t(`answer.${state}`)}</td>
-      {isCounted ? (
-        <>
-          <td className="figure">{weight}</td>
-          <td className="figure">{steps}</td>
-          <td className="figure">{weight * steps}</td>
-          <td className="figure">{weight * top}</td>
-        </>
-      ) : (
-        <td colSpan={4}>{t('result:calculation.excluded')}</td>
-      )}
-    </tr>
-  );
+interface OverallCalculationProps {
+  readonly assessment: Assessment;
+  readonly label: string;
 }
 
-/** The mean of the areas that gives the overall score. */
-export function OverallCalculation({ assessment, label }: { readonly assessment: Assessment; readonly label: string }) {
-  const { t, language } = useSpeech();
-  const scored = assessment.areas.flatMap(({ id, score }) => (score === null ? [] : [{ id, score }]));
-  const { score } = assessment.overall;
+/** The mean of the areas that gives the overall score, and the one that gives the top of its range. */
+export function OverallCalculation({ assessment, label }: OverallCalculationProps) {
+  const { t } = useSpeech();
+  const scored = assessment.areas.flatMap(({ id, range }) => (range === null ? [] : [{ id, ...range }]));
+  const { range } = assessment.overall;
   return (
     <Explained label={label} name={t('result:overall.title')}>
       <p>{t('result:calculation.overallRule')}</p>
+      <Mean terms={scored.map(({ id, low }) => ({ id, score: low }))} />
+      {range !== null && range.high > range.low && (
+        <>
+          <p>{t('result:calculation.high')}</p>
+          <Mean terms={scored.map(({ id, high }) => ({ id, score: high }))} />
+        </>
+      )}
+      <Rounding />
+    </Explained>
+  );
+}
+
+interface MeanProps {
+  readonly terms: readonly { readonly id: string; readonly score: number }[];
+}
+
+function Mean({ terms }: MeanProps) {
+  const { t } = useSpeech();
+  const exact = terms.reduce((sum, { score }) => sum + score, 0) / terms.length;
+  const shown = twoDecimals(exact);
+  const written = terms.map(({ score }) => twoDecimals(score));
+  const isExact = written.every((term, index) => term === terms[index]?.score);
+  return (
+    <>
       <dl className="mean">
-        {scored.map((area) => (
-          <div key={area.id}>
-            <dt>{t(`lists:areas.${area.id}.name`)}</dt>
-            <dd>{formatNumber(area.score, language)}</dd>
+        {terms.map(({ id }, index) => (
+          <div key={id}>
+            <dt>{t(`lists:areas.${id}.name`)}</dt>
+            <dd>{written[index]}</dd>
           </div>
         ))}
       </dl>
       <p className="formula">
         {t('result:calculation.mean', {
-          scores: scored.map((area) => formatNumber(area.score, language)).join(' + '),
-          count: scored.length,
-          score: score === null ? '' : formatNumber(score, language),
+          scores: written.join(' + '),
+          count: terms.length,
+          sign: isExact ? equalsSign(exact, shown) : '≒',
+          score: String(shown),
         })}
       </p>
-      <p className="hint">{t('result:calculation.rounded', { score: score === null ? '' : scoreText(score) })}</p>
-      <p className="hint">{t('result:calculation.levels')}</p>
-    </Explained>
+    </>
   );
 }

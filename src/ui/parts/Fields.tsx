@@ -1,4 +1,5 @@
 import { type ReactNode, useId, useState } from 'react';
+import { NAME_LENGTH } from '../../core/document';
 import { useSpeech } from '../session';
 
 interface TextFieldProps {
@@ -7,8 +8,6 @@ interface TextFieldProps {
   readonly value: string;
   readonly onChange: (text: string) => void;
 }
-
-const NAME_LENGTH = 100;
 
 export function TextField({ label, hint, value, onChange }: TextFieldProps) {
   const field = useId();
@@ -32,32 +31,44 @@ export function TextField({ label, hint, value, onChange }: TextFieldProps) {
   );
 }
 
-/** A whole number as people type it: full-width digits, commas and a unit of up to two letters are understood; null where it is none. */
-export function readNumber(text: string): number | undefined | null {
-  const plain = text.normalize('NFKC').replace(/[,\u3001\s]/g, '');
-  if (plain === '') return undefined;
-  const [, digits] = /^(\d{1,8})\p{L}{0,2}$/u.exec(plain) ?? [];
-  return digits === undefined ? null : Number(digits);
+const plain = (text: string) =>
+  text
+    .normalize('NFKC')
+    .replace(/[,\u3001\s]/g, '')
+    .toLowerCase();
+
+/**
+ * A whole number as people type it, with full-width digits, commas, and one of the units behind it;
+ * undefined where nothing stands, null where it is no such number.
+ */
+export function readNumber(text: string, units: readonly string[]): number | undefined | null {
+  const said = plain(text);
+  if (said === '') return undefined;
+  const [, digits, unit = ''] = /^(\d{1,8})(\D*)$/.exec(said) ?? [];
+  const isKnown = unit === '' || units.some((known) => plain(known) === unit);
+  return digits !== undefined && isKnown ? Number(digits) : null;
 }
 
 interface NumberFieldProps {
   readonly label: string;
   readonly hint: string;
   readonly unit: string;
+  /** Other units that may be typed behind the number. */
+  readonly otherUnits: readonly string[];
   readonly value: number | undefined;
   readonly onChange: (value: number | undefined) => void;
 }
 
-/** Keeps what was typed until it is a number, and says what to do where it is none. */
-export function NumberField({ label, hint, unit, value, onChange }: NumberFieldProps) {
+/** Keeps what was typed on screen, and says what to do where it is no number; then no number is known. */
+export function NumberField({ label, hint, unit, otherUnits, value, onChange }: NumberFieldProps) {
   const { t } = useSpeech();
   const field = useId();
   const [text, setText] = useState(value === undefined ? '' : String(value));
-  const isWrong = readNumber(text) === null;
+  const read = (typed: string) => readNumber(typed, [unit, ...otherUnits]);
+  const isWrong = read(text) === null;
   const change = (typed: string) => {
     setText(typed);
-    const read = readNumber(typed);
-    if (read !== null) onChange(read);
+    onChange(read(typed) ?? undefined);
   };
   return (
     <div className="field">

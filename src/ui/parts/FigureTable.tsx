@@ -8,7 +8,7 @@ export function FigureTable({ figures, caption }: { readonly figures: readonly F
   const { t } = useSpeech();
   return (
     <>
-      <table className="figures">
+      <table>
         <caption className="hidden">{caption}</caption>
         <thead>
           <tr>
@@ -49,7 +49,12 @@ function Percent({ figure }: { readonly figure: Figure }) {
     <>
       {t(figure.about ? 'result:about.about' : 'result:about.percent', { percent })}
       {figure.count !== undefined && (
-        <span className="hint">{t('result:about.count', { bodies: formatNumber(figure.count, language) })}</span>
+        <span className="hint">
+          {t(figure.of === undefined ? 'result:about.count' : 'result:about.countOf', {
+            bodies: formatNumber(figure.count, language),
+            of: figure.of === undefined ? '' : formatNumber(figure.of, language),
+          })}
+        </span>
       )}
     </>
   );

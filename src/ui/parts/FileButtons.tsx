@@ -1,6 +1,8 @@
-import { type ChangeEvent, useRef, useState } from 'react';
+import { type ChangeEvent, useEffect, useRef, useState } from 'react';
+import type { Refusal } from '../../core/document';
 import { formatDate, formatTime } from '../../locales/format';
-import { type OpenResult, useDocument, useJourney, useSend, useServices, useSpeech } from '../session';
+import { isUntouched } from '../../machine/progress';
+import { type OpenResult, useDocument, useJourney, useServices, useSpeech } from '../session';
 import { ConfirmDialog } from './ConfirmDialog';
 import { Notice } from './Notice';
 
@@ -28,27 +30,33 @@ export function SaveFileButton() {
 /** Opens a save file. Nothing is replaced before the reader has seen what would replace what. */
 export function OpenFileButton() {
   const { t } = useSpeech();
-  const { openFile } = useServices();
-  const send = useSend();
-  const current = useDocument();
+  const { openFile, actor } = useServices();
   const picker = useRef<HTMLInputElement>(null);
-  const [refusal, setRefusal] = useState<string | null>(null);
+  const pick = useRef(0);
+  const [refusal, setRefusal] = useState<Refusal | null>(null);
   const [waiting, setWaiting] = useState<Readable | null>(null);
-  const take = (opened: Readable) => {
-    send({ type: 'open', document: opened.document, readOnly: opened.newer });
-    setWaiting(null);
-  };
+  const take = (opened: Readable) => actor.send({ type: 'open', document: opened.document, readOnly: opened.newer });
   const choose = async (event: ChangeEvent<HTMLInputElement>) => {
     const [file] = event.target.files ?? [];
     event.target.value = '';
     if (!file) return;
+    pick.current += 1;
+    const mine = pick.current;
     const opened = await openFile(file);
+    // Another file has been chosen since, or the button is gone.
+    if (pick.current !== mine) return;
     setRefusal(opened.ok ? null : opened.reason);
     if (!opened.ok) return;
-    const isEmpty = Object.keys(current.answers).length === 0 && !current.respondent.body;
-    if (isEmpty && !opened.altered && !opened.newer) take(opened);
+    const isNothingLost = isUntouched(actor.getSnapshot().context.document);
+    if (isNothingLost && !opened.altered && !opened.newer) take(opened);
     else setWaiting(opened);
   };
+  useEffect(
+    () => () => {
+      pick.current += 1;
+    },
+    [],
+  );
   return (
     <div className="file-action">
       <button type="button" className="button" onClick={() => picker.current?.click()}>
@@ -58,7 +66,7 @@ export function OpenFileButton() {
       <div role="alert">
         {refusal && (
           <Notice kind="danger" title={t('save.refusedFile')}>
-            <p>{t(`save.refusals.${refusal}` as 'save.refusals.damaged')}</p>
+            <p>{t(`save.refusals.${refusal}`)}</p>
             <p>{t('save.unchanged')}</p>
           </Notice>
         )}

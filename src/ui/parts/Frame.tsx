@@ -1,3 +1,4 @@
+import { places } from '../../machine/context';
 import { useJourney, useSend, useServices, useSpeech } from '../session';
 import { SaveStatus } from './SaveStatus';
 
@@ -39,14 +40,14 @@ function LanguageSwitch({ onSwitch }: { readonly onSwitch: (language: 'ja' | 'en
 export function Footer() {
   const { t } = useSpeech();
   const { catalogue } = useServices();
-  const beside = useJourney(({ value }) => value.beside);
+  const open = useJourney(({ context }) => context.place);
   return (
     <footer className="site-footer">
       <nav aria-label={t('footer.label')}>
         <ul>
-          {(['doubts', 'cases', 'methods', 'glossary', 'about'] as const).map((place) => (
+          {places.map((place) => (
             <li key={place}>
-              <a href={`#/${place}`} aria-current={beside === place ? 'page' : undefined}>
+              <a href={`#/${place}`} aria-current={open === place ? 'page' : undefined}>
                 {t(`places.${place}`)}
               </a>
             </li>

@@ -1,26 +1,48 @@
 import { type ReactNode, useEffect, useRef } from 'react';
-import { useSpeech } from '../session';
+import { hashOf } from '../history';
+import { useJourney, useLastScreen, useSpeech } from '../session';
 
-/** The heading of a screen: takes the focus and names the window whenever the screen changes. */
-export function ScreenHeading({ title, children }: { readonly title: string; readonly children?: ReactNode }) {
-  const heading = useScreenFocus(title);
+interface HeadingProps {
+  readonly title: string;
+  /** Id of what is read out with the heading, such as which question of how many this is. */
+  readonly describedBy?: string;
+  readonly children?: ReactNode;
+}
+
+/** The heading of a screen: names the window, and takes the focus whenever the screen changes. */
+export function ScreenHeading({ title, describedBy, children }: HeadingProps) {
+  const heading = useScreenFocus();
+  const { t } = useSpeech();
+  useEffect(() => {
+    document.title = t('punctuation.window', { title, service: t('service') });
+  }, [title, t]);
   return (
-    <h1 ref={heading} tabIndex={-1}>
+    <h1 ref={heading} tabIndex={-1} aria-describedby={describedBy}>
       {children ?? title}
     </h1>
   );
 }
 
-/** For a heading that stands elsewhere, such as in a legend. */
-export function useScreenFocus(title: string) {
+/** Which screen this is, whatever its words: where one stands, in which document. */
+function useScreen(): string {
+  return useJourney((snapshot) => {
+    const { document, layout, readOnly } = snapshot.context;
+    return [document.id, readOnly, layout, hashOf(snapshot)].join(' ');
+  });
+}
+
+/** Moves the focus with the screen. The first one leaves it where the browser starts to read. */
+function useScreenFocus() {
   const heading = useRef<HTMLHeadingElement>(null);
-  const { t } = useSpeech();
+  const screen = useScreen();
+  const last = useLastScreen();
   useEffect(() => {
-    const isFirst = document.title === '';
-    document.title = t('punctuation.window', { title, service: t('service') });
-    if (isFirst) return;
+    const isSame = last.current === screen;
+    const isFirst = last.current === null;
+    last.current = screen;
+    if (isSame || isFirst) return;
     window.scrollTo(0, 0);
     heading.current?.focus({ preventScroll: true });
-  }, [title, t]);
+  }, [screen, last]);
   return heading;
 }

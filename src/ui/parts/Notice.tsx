@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 
 interface NoticeProps {
-  readonly kind: 'info' | 'warning' | 'danger' | 'success';
+  readonly kind: 'info' | 'warning' | 'danger';
   readonly title?: string;
   readonly children?: ReactNode;
 }

@@ -1,8 +1,9 @@
 import { type ChangeEvent, useId, useState } from 'react';
-import type { Remark } from '../../core/document';
+import { NOTE_LENGTH, type Remark } from '../../core/document';
 import type { Question } from '../../core/questionnaire';
-import { useJourney, useSend, useServices, useSpeech, useWords } from '../session';
+import { useCan, useJourney, useSend, useServices, useSpeech, useWords } from '../session';
 import { SourceList } from './Sources';
+import { WithWords } from './WithWords';
 
 /** What opens beneath a question on demand: notes, grounds, terms. */
 export function QuestionDetails({ question }: { readonly question: Question }) {
@@ -19,21 +20,25 @@ function RemarkFields({ id }: { readonly id: string }) {
   const { t } = useSpeech();
   const send = useSend();
   const remark: Remark = useJourney(({ context }) => context.document.remarks[id]) ?? {};
+  const [isOpen, setIsOpen] = useState(Boolean(remark.note || remark.evidence || remark.recheck));
   const recheck = useId();
+  const mayChange = useCan({ type: 'remark', question: id, remark });
   const change = (part: Remark) => send({ type: 'remark', question: id, remark: { ...remark, ...part } });
   return (
-    <details open={Boolean(remark.note || remark.evidence || remark.recheck) || undefined}>
+    <details open={isOpen} onToggle={({ currentTarget }) => setIsOpen(currentTarget.open)}>
       <summary>{t('remark.summary')}</summary>
       <RemarkText
         label={t('remark.note')}
         hint={t('remark.noteHint')}
         value={remark.note}
+        isFixed={!mayChange}
         onChange={(note) => change({ note })}
       />
       <RemarkText
         label={t('remark.evidence')}
         hint={t('remark.evidenceHint')}
         value={remark.evidence}
+        isFixed={!mayChange}
         onChange={(evidence) => change({ evidence })}
       />
       <div className="choice">
@@ -42,6 +47,7 @@ function RemarkFields({ id }: { readonly id: string }) {
             id={recheck}
             type="checkbox"
             checked={remark.recheck ?? false}
+            disabled={!mayChange}
             onChange={({ target }) => change({ recheck: target.checked })}
           />
           <span>{t('remark.recheck')}</span>
@@ -55,12 +61,12 @@ interface RemarkTextProps {
   readonly label: string;
   readonly hint: string;
   readonly value: string | undefined;
+  /** May be read only. */
+  readonly isFixed: boolean;
   readonly onChange: (text: string) => void;
 }
 
-const NOTE_LENGTH = 2000;
-
-function RemarkText({ label, hint, value = '', onChange }: RemarkTextProps) {
+function RemarkText({ label, hint, value = '', isFixed, onChange }: RemarkTextProps) {
   const field = useId();
   const { t } = useSpeech();
   return (
@@ -74,6 +80,7 @@ function RemarkText({ label, hint, value = '', onChange }: RemarkTextProps) {
         rows={3}
         value={value}
         maxLength={NOTE_LENGTH}
+        disabled={isFixed}
         aria-describedby={`${field}-hint`}
         onChange={({ target }: ChangeEvent<HTMLTextAreaElement>) => onChange(target.value)}
       />
@@ -90,16 +97,23 @@ function Grounds({ question }: { readonly question: Question }) {
   return (
     <details onToggle={({ currentTarget }) => setIsOpen(currentTarget.open)}>
       <summary>{t('question.grounds')}</summary>
-      {isOpen && <GroundsBody question={question} />}
+      {isOpen && <GroundsOnceThere question={question} />}
     </details>
+  );
+}
+
+function GroundsOnceThere({ question }: { readonly question: Question }) {
+  const words = useWords('result');
+  return (
+    <WithWords needs={[words]}>
+      <GroundsBody question={question} />
+    </WithWords>
   );
 }
 
 function GroundsBody({ question }: { readonly question: Question }) {
   const { t } = useSpeech();
   const { catalogue } = useServices();
-  const hasWords = useWords('result');
-  if (!hasWords) return <p className="hint">{t('loading')}</p>;
   const doubts = catalogue.doubts.filter(({ questions }) => questions.includes(question.id));
   return (
     <>
@@ -107,7 +121,7 @@ function GroundsBody({ question }: { readonly question: Question }) {
       <p className="hint">{t(`question.rests.${question.rests}`)}</p>
       {question.cases.length > 0 && (
         <>
-          <h3>{t('question.cases')}</h3>
+          <p className="sources-title">{t('question.cases')}</p>
           <ul className="inline-list">
             {question.cases.map((id) => (
               <li key={id}>

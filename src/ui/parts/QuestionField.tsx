@@ -1,39 +1,44 @@
-import { useId, useState } from 'react';
+import { type MouseEvent, useId, useState } from 'react';
 import { mayBeNotApplicable } from '../../core/interview';
 import type { Answer, Question } from '../../core/questionnaire';
-import { useJourney, useSend, useServices, useSpeech, useWords } from '../session';
-import { useScreenFocus } from './Heading';
+import { useCan, useHeard, useJourney, useSend, useServices, useSpeech, useWords } from '../session';
+import { ScreenHeading } from './Heading';
 import { QuestionDetails } from './QuestionDetails';
 
 interface QuestionFieldProps {
   readonly question: Question;
-  /** The page is this question's alone, so its sentence is the page's heading. */
-  readonly isPage: boolean;
+  /** Where the page is this question's alone, so that its sentence is the page's heading: id of what is read out with it. */
+  readonly headingBy?: string;
 }
 
 function radioValue(answer: Answer | undefined): string | undefined {
   return answer?.state === 'chosen' ? answer.choice : answer?.state;
 }
 
+/** The second half of a double click on 次へ falls on the question that has come up beneath it, and must not answer it. */
+function ignoreSecondClick(event: MouseEvent): void {
+  if (event.detail > 1) event.preventDefault();
+}
+
 /** One question: a fieldset, its sentence as legend, native radios. */
-export function QuestionField({ question, isPage }: QuestionFieldProps) {
+export function QuestionField({ question, headingBy }: QuestionFieldProps) {
   const { id } = question;
   const { t } = useSpeech();
   const send = useSend();
   const { catalogue } = useServices();
-  const value = useJourney(({ context }) => radioValue(context.document.answers[id]?.answer));
-  const readOnly = useJourney(({ context }) => context.readOnly);
+  const value = radioValue(useHeard(id));
+  const mayClear = useCan({ type: 'clear', question: id });
   const [examples, setExamples] = useState(false);
-  const hasDetails = useWords('details');
+  const hasDetails = useWords('details').are === 'there';
   const name = useId();
   const answer = (given: Answer) => send({ type: 'answer', question: id, answer: given });
   const isGate = catalogue.gates.some((gate) => gate.question === id);
   return (
-    <fieldset className="question" disabled={readOnly} data-question={id}>
-      <QuestionLegend id={id} isPage={isPage} />
+    <fieldset className="question" data-question={id}>
+      <QuestionLegend id={id} headingBy={headingBy} />
       <p className="why">{t('question.why', { why: t(`questions:${id}.why`) })}</p>
       {isGate && <p className="gate-mark">{t('question.gate')}</p>}
-      <div className="choices">
+      <div className="choices" onClickCapture={ignoreSecondClick}>
         {question.choices.map((choice) => (
           <Choice
             key={choice}
@@ -50,10 +55,10 @@ export function QuestionField({ question, isPage }: QuestionFieldProps) {
         <OtherAnswers question={question} name={name} value={value} onAnswer={answer} />
       </div>
       <div className="question-tools">
-        <button type="button" className="link" aria-pressed={examples} onClick={() => setExamples(!examples)}>
+        <button type="button" className="link" aria-expanded={examples} onClick={() => setExamples(!examples)}>
           {t(examples ? 'question.hideExamples' : 'question.showExamples')}
         </button>
-        {value && (
+        {value && mayClear && (
           <button type="button" className="link" onClick={() => send({ type: 'clear', question: id })}>
             {t('question.clear')}
           </button>
@@ -64,24 +69,15 @@ export function QuestionField({ question, isPage }: QuestionFieldProps) {
   );
 }
 
-function QuestionLegend({ id, isPage }: { readonly id: string; readonly isPage: boolean }) {
+function QuestionLegend({ id, headingBy }: { readonly id: string; readonly headingBy: string | undefined }) {
   const { t, i18n } = useSpeech();
   const ask = t(`questions:${id}.ask`);
   const hint = i18n.exists(`questions:${id}.hint`) ? t(`questions:${id}.hint`) : null;
   return (
     <>
-      <legend>{isPage ? <PageLegend ask={ask} /> : <h2>{ask}</h2>}</legend>
+      <legend>{headingBy ? <ScreenHeading title={ask} describedBy={headingBy} /> : <h2>{ask}</h2>}</legend>
       {hint && <p className="hint">{hint}</p>}
     </>
-  );
-}
-
-function PageLegend({ ask }: { readonly ask: string }) {
-  const heading = useScreenFocus(ask);
-  return (
-    <h1 ref={heading} tabIndex={-1}>
-      {ask}
-    </h1>
   );
 }
 
@@ -132,6 +128,7 @@ interface ChoiceProps {
 
 function Choice({ name, value, label, note, isChosen, onChoose }: ChoiceProps) {
   const description = useId();
+  const readOnly = useJourney(({ context }) => context.readOnly);
   return (
     <div className="choice">
       <label>
@@ -140,6 +137,7 @@ function Choice({ name, value, label, note, isChosen, onChoose }: ChoiceProps) {
           name={name}
           value={value}
           checked={isChosen}
+          disabled={readOnly}
           onChange={onChoose}
           aria-describedby={note ? description : undefined}
         />

@@ -1,10 +1,16 @@
+import { useEffect, useState } from 'react';
+import type { SaveState } from '../../core/document';
 import { formatTime } from '../../locales/format';
 import { useJourney, useSaveState, useSpeech } from '../session';
 
-/** Says when the last change was really written. */
+/** Nothing is read out before so many milliseconds have passed without a change: no chatter while somebody types. */
+const QUIET = 3000;
+
+/** Says when the last change was really written: at once to the eye, after a pause to the ear. */
 export function SaveStatus() {
   const { t } = useSpeech();
   const state = useSaveState();
+  const settled = useSettled(state);
   const readOnly = useJourney(({ context }) => context.readOnly);
   const words = {
     untouched: () => '',
@@ -12,9 +18,26 @@ export function SaveStatus() {
     kept: () => (state.is === 'kept' ? t('save.kept', { time: formatTime(state.at) }) : ''),
     refused: () => t('save.refusedShort'),
   };
+  // A refusal, and that nothing may be changed, are said by the notices at the top of the page.
+  const isSpoken = settled === state && state.is === 'kept' && !readOnly;
   return (
-    <p className="save-status" role="status" data-state={state.is}>
-      {readOnly ? t('save.readOnly') : words[state.is]()}
-    </p>
+    <>
+      <p className="save-status" data-state={state.is} aria-hidden="true">
+        {readOnly ? t('save.readOnly') : words[state.is]()}
+      </p>
+      <p className="hidden" role="status">
+        {isSpoken ? words.kept() : ''}
+      </p>
+    </>
   );
+}
+
+/** The last state that has stood for a while. */
+function useSettled(state: SaveState): SaveState | null {
+  const [settled, setSettled] = useState<SaveState | null>(null);
+  useEffect(() => {
+    const timer = setTimeout(() => setSettled(state), QUIET);
+    return () => clearTimeout(timer);
+  }, [state]);
+  return settled;
 }

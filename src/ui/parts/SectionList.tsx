@@ -1,11 +1,13 @@
 import { pageAt } from '../../machine/pages';
 import { type SectionProgress, sectionProgress } from '../../machine/progress';
 import { useJourney, useSend, useSpeech } from '../session';
+import { useMatches, widths } from '../useMatches';
 
 /** The three phases and their sections, each with its state; beside the page where there is room, folded above it where not. */
 export function SectionList() {
   const { t } = useSpeech();
   const context = useJourney((snapshot) => snapshot.context);
+  const isWide = useMatches(widths.wide);
   const sections = sectionProgress(context);
   const here = pageAt(context, context.document.cursor);
   const isHere = ({ phase, area }: SectionProgress) => here?.phase === phase && here.area === area;
@@ -13,9 +15,9 @@ export function SectionList() {
   const answered = sections.reduce((sum, section) => sum + section.answered, 0);
   return (
     <nav className="rail" aria-label={t('rail.label')}>
-      <details className="rail-fold" open={isWide()}>
+      <details open={isWide}>
         <summary>{t('rail.summary', { answered, asked })}</summary>
-        {(['start', 'prepare', 'try'] as const).map((phase) => (
+        {context.catalogue.phases.map(({ id: phase }) => (
           <section key={phase}>
             <h2>{t(`lists:phases.${phase}.short`)}</h2>
             <ul>
@@ -32,17 +34,13 @@ export function SectionList() {
   );
 }
 
-function isWide(): boolean {
-  return window.matchMedia('(min-width: 64rem)').matches;
-}
-
 function SectionLink({ section, isHere }: { readonly section: SectionProgress; readonly isHere: boolean }) {
   const { t } = useSpeech();
   const send = useSend();
   const [first] = section.questions;
   if (!first) return null;
   return (
-    <li data-state={section.state}>
+    <li>
       <button
         type="button"
         className="rail-link"

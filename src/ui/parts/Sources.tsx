@@ -12,7 +12,7 @@ export function SourceList({ ids }: { readonly ids: readonly string[] }) {
     <div className="sources">
       <p className="sources-title">{t('result:sources.title')}</p>
       <ul>
-        {sources.map(({ id, url, kind, asOf }) => (
+        {sources.map(({ id, url, kind, asOf, perishable }) => (
           <li key={id}>
             {url ? (
               <a href={url} target="_blank" rel="noreferrer">
@@ -28,6 +28,7 @@ export function SourceList({ ids }: { readonly ids: readonly string[] }) {
                 asOf: asOf === 'unknown' ? t('result:sources.unknown') : formatAsOf(asOf, language),
               })}
             </span>
+            {perishable && <Stale asOf={asOf} />}
           </li>
         ))}
       </ul>
@@ -38,12 +39,23 @@ export function SourceList({ ids }: { readonly ids: readonly string[] }) {
 /** A date of a figure, price, service or law, marked where it is older than five years. */
 export function DatedFact({ asOf }: { readonly asOf: string }) {
   const { t, language } = useSpeech();
-  const { today } = useServices();
   if (asOf === 'unknown') return <span className="hint">{t('result:sources.unknown')}</span>;
   return (
     <span className="hint">
       {t('result:sources.when', { asOf: formatAsOf(asOf, language) })}
-      {isStale(asOf, today()) && <span className="stale">{t('result:sources.stale')}</span>}
+      <Stale asOf={asOf} />
     </span>
+  );
+}
+
+function Stale({ asOf }: { readonly asOf: string }) {
+  const { t } = useSpeech();
+  const { today } = useServices();
+  if (!isStale(asOf, today())) return null;
+  return (
+    <>
+      {' '}
+      <span className="stale">{t('result:sources.stale')}</span>
+    </>
   );
 }

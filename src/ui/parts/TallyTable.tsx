@@ -1,6 +1,7 @@
 import type { Tally } from '../../core/scoring';
 
-import { type Speech, scoreText } from '../phrases';
+import type { Speech } from '../phrases';
+import { scoreText } from '../scores';
 import { useSpeech } from '../session';
 import { TallyCalculation } from './Calculation';
 

@@ -1,4 +1,5 @@
 import type { Place } from '../../machine/context';
+import { WithWords } from '../parts/WithWords';
 import { useJourney, useSend, useSpeech, useWords } from '../session';
 import { AboutPlace } from './places/About';
 import { CasesPlace } from './places/Cases';
@@ -19,13 +20,14 @@ export function PlaceScreen({ place }: { readonly place: Place }) {
   const { t } = useSpeech();
   const send = useSend();
   const topic = useJourney(({ context }) => context.topic);
-  const hasDetails = useWords('details');
-  const hasResultWords = useWords('result');
-  if (!(hasDetails && hasResultWords)) return <p className="hint">{t('loading')}</p>;
+  const details = useWords('details');
+  const result = useWords('result');
   const Screen = places[place];
   return (
     <div className="column wide">
-      <Screen topic={topic} />
+      <WithWords needs={[details, result]}>
+        <Screen topic={topic} />
+      </WithWords>
       <div className="buttons">
         <button type="button" className="button" onClick={() => send({ type: 'leave' })}>
           {t('leave')}

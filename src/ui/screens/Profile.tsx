@@ -3,13 +3,14 @@ import type { Document } from '../../core/document';
 import type { Profile } from '../../core/questionnaire';
 import { TextField } from '../parts/Fields';
 import { ScreenHeading } from '../parts/Heading';
+import { WithWords } from '../parts/WithWords';
 import { useDocument, useJourney, useSend, useSpeech, useWords } from '../session';
 import { BodyFields, type Change, PlanFields, said, WorkFields } from './ProfileFields';
 
 export function ProfileScreen() {
   const { t } = useSpeech();
   const send = useSend();
-  const hasDetails = useWords('details');
+  const details = useWords('details');
   const form = useRef<HTMLFormElement>(null);
   const { profile, respondent } = useDocument();
   const readOnly = useJourney(({ context }) => context.readOnly);
@@ -57,7 +58,9 @@ export function ProfileScreen() {
           <legend>
             <h2>{t('profile.work')}</h2>
           </legend>
-          {hasDetails && <WorkFields profile={profile} change={change} />}
+          <WithWords needs={[details]}>
+            <WorkFields profile={profile} change={change} />
+          </WithWords>
         </fieldset>
         <fieldset className="group" disabled={readOnly}>
           <legend>

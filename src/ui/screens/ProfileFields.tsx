@@ -1,6 +1,7 @@
+import type { Catalogue } from '../../core/catalogue';
 import type { Profile, ProfileNumber, RenewalId } from '../../core/questionnaire';
 import { CheckField, MonthField, NumberField, RadioField, SelectField } from '../parts/Fields';
-import { useSpeech } from '../session';
+import { useServices, useSpeech } from '../session';
 
 export type Change = (part: { readonly [K in keyof Profile]: Profile[K] | undefined }) => void;
 
@@ -14,16 +15,15 @@ interface FieldsProps {
   readonly change: Change;
 }
 
-type OptionList = 'bodyTypes' | 'prefectures' | 'networkModels' | 'ownDevices' | 'newOffice' | 'aims';
-
 function useOptions() {
   const { t } = useSpeech();
-  return (list: OptionList, ids: readonly string[]) =>
-    ids.map((value) => ({ value, label: t(`lists:${list}.${value}`) }));
+  const { catalogue } = useServices();
+  return (list: keyof Catalogue['profileOptions']) =>
+    catalogue.profileOptions[list].map((value) => ({ value, label: t(`lists:${list}.${value}`) }));
 }
 
+/** By their official numbers, 01 to 47. */
 const prefectures = Array.from({ length: 47 }, (_, index) => String(index + 1).padStart(2, '0'));
-const bodyTypes = ['village', 'town', 'city', 'core-city', 'designated-city', 'special-ward'];
 
 function NumberOf({ name, profile, change }: FieldsProps & { readonly name: ProfileNumber }) {
   const { t } = useSpeech();
@@ -32,6 +32,7 @@ function NumberOf({ name, profile, change }: FieldsProps & { readonly name: Prof
       label={t(`profile.numbers.${name}.label`)}
       hint={t(`profile.numbers.${name}.hint`)}
       unit={t(`profile.numbers.${name}.unit`)}
+      otherUnits={t(`profile.numbers.${name}.otherUnits`, { returnObjects: true })}
       value={profile[name]}
       onChange={(value) => change({ [name]: value })}
     />
@@ -46,13 +47,13 @@ export function BodyFields(props: FieldsProps) {
     <>
       <SelectField
         label={t('profile.bodyType')}
-        options={options('bodyTypes', bodyTypes)}
+        options={options('bodyTypes')}
         value={profile.bodyType}
         onChange={(bodyType) => change({ bodyType })}
       />
       <SelectField
         label={t('profile.prefecture')}
-        options={options('prefectures', prefectures)}
+        options={prefectures.map((value) => ({ value, label: t(`lists:prefectures.${value}`) }))}
         value={profile.prefecture}
         onChange={(prefecture) => change({ prefecture })}
       />
@@ -64,6 +65,7 @@ export function BodyFields(props: FieldsProps) {
 
 export function WorkFields(props: FieldsProps) {
   const { t } = useSpeech();
+  const { catalogue } = useServices();
   const options = useOptions();
   const { profile, change } = props;
   return (
@@ -73,14 +75,14 @@ export function WorkFields(props: FieldsProps) {
       <RadioField
         legend={t('profile.networkModel')}
         hint={t('profile.networkModelHint')}
-        options={options('networkModels', ['alpha', 'alpha-dash', 'beta', 'beta-dash'])}
+        options={options('networkModels')}
         value={profile.networkModel}
         onChange={(networkModel) => change({ networkModel })}
       />
       <CheckField
         legend={t('profile.tools')}
         hint={t('profile.toolsHint')}
-        options={toolChoices.map((value) => ({ value, label: t(`tools:${value}.name`) }))}
+        options={catalogue.tools.map(({ id }) => ({ value: id, label: t(`tools:${id}.name`) }))}
         values={profile.tools ?? []}
         onChange={(tools) => change({ tools: tools.length > 0 ? tools : undefined })}
       />
@@ -89,7 +91,7 @@ export function WorkFields(props: FieldsProps) {
         hint={t('profile.remoteMethodHint')}
         options={[
           { value: 'none', label: t('profile.noRemoteMethod') },
-          ...methodChoices.map((value) => ({ value, label: t(`methods:${value}.name`) })),
+          ...catalogue.methods.map(({ id }) => ({ value: id, label: t(`methods:${id}.name`) })),
         ]}
         value={profile.remoteMethod}
         onChange={(remoteMethod) => change({ remoteMethod })}
@@ -97,7 +99,7 @@ export function WorkFields(props: FieldsProps) {
       <RadioField
         legend={t('profile.ownDevices')}
         hint={t('profile.ownDevicesHint')}
-        options={options('ownDevices', ['none', 'some', 'only'])}
+        options={options('ownDevices')}
         value={profile.ownDevices}
         onChange={(ownDevices) => change({ ownDevices })}
       />
@@ -105,36 +107,12 @@ export function WorkFields(props: FieldsProps) {
   );
 }
 
-const toolChoices = [
-  'chat',
-  'groupware',
-  'web-meeting',
-  'document-management',
-  'finance-approval',
-  'attendance',
-  'file-sharing',
-  'remote-access',
-  'terminal',
-  'mdm',
-  'public-smartphone',
-  'wifi',
-  'paperless-meeting',
-  'online-application',
-];
-
-const methodChoices = [
-  'remote-desktop',
-  'remote-pc-array',
-  'vdi',
-  'secure-browser',
-  'secure-container',
-  'vpn',
-  'closed-mobile',
-  'cloud',
-  'stand-alone',
-];
-
 const renewals: readonly RenewalId[] = ['pcs', 'telephone', 'core-system', 'building'];
+
+function renewalsWith(known: Profile['renewals'], id: RenewalId, month: string | undefined): Profile['renewals'] {
+  const planned: Profile['renewals'] = said({ ...known, [id]: month });
+  return Object.keys(planned).length > 0 ? planned : undefined;
+}
 
 export function PlanFields({ profile, change }: FieldsProps) {
   const { t } = useSpeech();
@@ -144,14 +122,14 @@ export function PlanFields({ profile, change }: FieldsProps) {
       <CheckField
         legend={t('profile.aims')}
         hint={t('profile.aimsHint')}
-        options={options('aims', ['efficiency', 'continuity', 'work-styles', 'recruitment'])}
+        options={options('aims')}
         values={profile.aims ?? []}
         onChange={(aims) => change({ aims: aims.length > 0 ? aims : undefined })}
       />
       <RadioField
         legend={t('profile.newOffice')}
         hint={t('profile.newOfficeHint')}
-        options={options('newOffice', ['no', 'planned'])}
+        options={options('newOffice')}
         value={profile.newOffice}
         onChange={(newOffice) => change({ newOffice })}
       />
@@ -164,9 +142,7 @@ export function PlanFields({ profile, change }: FieldsProps) {
               key={id}
               label={t(`lists:renewals.${id}`)}
               value={profile.renewals?.[id]}
-              onChange={(month) =>
-                change({ renewals: said({ ...profile.renewals, [id]: month }) as Profile['renewals'] })
-              }
+              onChange={(month) => change({ renewals: renewalsWith(profile.renewals, id, month) })}
             />
           ))}
         </div>

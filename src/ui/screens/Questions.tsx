@@ -1,14 +1,18 @@
+import { useId } from 'react';
 import { after, type Layout, pageAt, pages } from '../../machine/pages';
 import { SaveFileButton } from '../parts/FileButtons';
 import { ScreenHeading } from '../parts/Heading';
 import { QuestionField } from '../parts/QuestionField';
 import { SectionList } from '../parts/SectionList';
-import { useJourney, useSend, useSpeech } from '../session';
+import { WithWords } from '../parts/WithWords';
+import { useJourney, useSend, useSpeech, useWords } from '../session';
 
 /** One question, or a whole section, of the phase that the journey is in. */
 export function QuestionScreen() {
   const { t } = useSpeech();
   const context = useJourney((snapshot) => snapshot.context);
+  const details = useWords('details');
+  const place = useId();
   const page = pageAt(context, context.document.cursor);
   if (!page) return null;
   const { phase, area, questions } = page;
@@ -20,7 +24,7 @@ export function QuestionScreen() {
         <p className="where">
           <span>{t(`lists:phases.${phase}.name`)}</span>
           <span>{t(`lists:areas.${area}.name`)}</span>
-          <Place />
+          <Place id={place} />
         </p>
         {!isSingle && (
           <ScreenHeading
@@ -28,11 +32,13 @@ export function QuestionScreen() {
               text: t(`lists:areas.${area}.name`),
               detail: t(`lists:phases.${phase}.short`),
             })}
+            describedBy={place}
           />
         )}
         {questions.map((question) => (
-          <QuestionField key={question.id} question={question} isPage={isSingle} />
+          <QuestionField key={question.id} question={question} {...(isSingle ? { headingBy: place } : {})} />
         ))}
+        <WithWords needs={[details]}>{null}</WithWords>
         <Moves />
         <div className="page-tools">
           <LayoutSwitch />
@@ -44,13 +50,13 @@ export function QuestionScreen() {
 }
 
 /** Which question of how many this is. */
-function Place() {
+function Place({ id }: { readonly id: string }) {
   const { t } = useSpeech();
   const context = useJourney((snapshot) => snapshot.context);
   const all = pages(context).flatMap(({ questions }) => questions);
   const first = pageAt(context, context.document.cursor)?.questions[0];
   if (!first) return null;
-  return <span>{t('question.place', { number: all.indexOf(first) + 1, count: all.length })}</span>;
+  return <span id={id}>{t('question.place', { number: all.indexOf(first) + 1, count: all.length })}</span>;
 }
 
 function Moves() {

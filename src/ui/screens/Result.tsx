@@ -1,7 +1,8 @@
 import { ScreenHeading } from '../parts/Heading';
 import { InterimTag } from '../parts/InterimTag';
 import { Notice } from '../parts/Notice';
-import { useAssessment, useSend, useSpeech, useWords } from '../session';
+import { WithWords } from '../parts/WithWords';
+import { useAssessment, useCan, useSend, useSpeech, useWords } from '../session';
 import { Afterwards, Hidden, LimitsAndContext } from './result/Afterwards';
 import { Areas } from './result/Areas';
 import { GateList } from './result/Gates';
@@ -14,16 +15,19 @@ import { Phases } from './result/Phases';
 import { ToConfirmList } from './result/ToConfirm';
 
 export function ResultScreen() {
-  const { t } = useSpeech();
-  const hasResultWords = useWords('result');
-  const hasDetails = useWords('details');
-  if (!(hasResultWords && hasDetails)) return <p className="hint">{t('loading')}</p>;
-  return <Result />;
+  const result = useWords('result');
+  const details = useWords('details');
+  return (
+    <WithWords needs={[result, details]}>
+      <Result />
+    </WithWords>
+  );
 }
 
 function Result() {
   const { t } = useSpeech();
   const send = useSend();
+  const mayFill = useCan({ type: 'fill' });
   const assessment = useAssessment();
   const { progress, overall } = assessment;
   if (overall.score === null) {
@@ -32,9 +36,11 @@ function Result() {
         <ScreenHeading title={t('result:title')} />
         <Notice kind="info" title={t('result:empty')}>
           <p>{t('result:emptyHint')}</p>
-          <button type="button" className="button" data-kind="primary" onClick={() => send({ type: 'fill' })}>
-            {t('result:emptyGo')}
-          </button>
+          {mayFill && (
+            <button type="button" className="button" data-kind="primary" onClick={() => send({ type: 'fill' })}>
+              {t('result:emptyGo')}
+            </button>
+          )}
         </Notice>
       </div>
     );

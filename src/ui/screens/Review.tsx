@@ -1,19 +1,20 @@
 import { useEffect } from 'react';
 import type { Question } from '../../core/questionnaire';
 import { talkOf } from '../../machine/pages';
+import { unheard } from '../../machine/progress';
 import { loadCharts } from '../charts/useCharts';
 import { SaveFileButton } from '../parts/FileButtons';
 import { ScreenHeading } from '../parts/Heading';
 import { SectionList } from '../parts/SectionList';
 import { answerText } from '../phrases';
-import { useDocument, useJourney, useSend, useSpeech, useWords } from '../session';
+import { useCan, useDocument, useHeard, useJourney, useSend, useSpeech, useWords } from '../session';
 
 export function ReviewScreen() {
   const { t } = useSpeech();
   const send = useSend();
   const context = useJourney((snapshot) => snapshot.context);
-  const { asked, hidden } = talkOf(context);
-  const isQuick = context.document.mode === 'quick';
+  const { asked, heard } = talkOf(context);
+  const mayExtend = useCan({ type: 'extend' }) && context.document.mode === 'quick';
   useWords('result');
   useEffect(() => void loadCharts(), []);
   return (
@@ -22,15 +23,15 @@ export function ReviewScreen() {
       <div className="column wide">
         <ScreenHeading title={t('review.title')} />
         <p className="lead">{t('review.lead')}</p>
-        <Missing asked={asked} />
-        {(['start', 'prepare', 'try'] as const).map((phase) => (
+        <Missing missing={asked.filter(({ id }) => !heard[id])} />
+        {context.catalogue.phases.map(({ id: phase }) => (
           <AnswerTable
             key={phase}
             caption={t('review.table', { phase: t(`lists:phases.${phase}.name`) })}
             questions={asked.filter((question) => question.phase === phase)}
           />
         ))}
-        <HiddenAnswers ids={hidden} />
+        <HiddenAnswers ids={unheard(context)} />
         <div className="buttons">
           <button type="button" className="button" data-kind="primary" onClick={() => send({ type: 'finish' })}>
             {t('review.finish')}
@@ -40,7 +41,7 @@ export function ReviewScreen() {
           </button>
         </div>
         <div className="buttons no-print">
-          {isQuick && (
+          {mayExtend && (
             <button type="button" className="button" onClick={() => send({ type: 'extend' })}>
               {t('review.extend')}
             </button>
@@ -55,11 +56,10 @@ export function ReviewScreen() {
   );
 }
 
-function Missing({ asked }: { readonly asked: readonly Question[] }) {
+function Missing({ missing }: { readonly missing: readonly Question[] }) {
   const { t } = useSpeech();
   const send = useSend();
-  const { answers } = useDocument();
-  const missing = asked.filter(({ id }) => !answers[id]);
+  const mayFill = useCan({ type: 'fill' });
   if (missing.length === 0) return <p>{t('review.none')}</p>;
   return (
     <section className="panel">
@@ -71,9 +71,11 @@ function Missing({ asked }: { readonly asked: readonly Question[] }) {
           </li>
         ))}
       </ul>
-      <button type="button" className="button" onClick={() => send({ type: 'fill' })}>
-        {t('review.fill')}
-      </button>
+      {mayFill && (
+        <button type="button" className="button" onClick={() => send({ type: 'fill' })}>
+          {t('review.fill')}
+        </button>
+      )}
     </section>
   );
 }
@@ -105,12 +107,11 @@ function AnswerTable({ caption, questions }: { readonly caption: string; readonl
 function AnswerRow({ id }: { readonly id: string }) {
   const speech = useSpeech();
   const { t } = speech;
-  const { answers, remarks } = useDocument();
-  const answer = answers[id]?.answer;
-  const remark = remarks[id];
+  const answer = useHeard(id);
+  const remark = useDocument().remarks[id];
   const ask = t(`questions:${id}.ask`);
   return (
-    <tr data-state={answer?.state ?? 'unanswered'}>
+    <tr>
       <th scope="row">{ask}</th>
       <td>
         <span className={answer?.state === 'chosen' ? undefined : 'tag'}>{answerText(id, answer, speech)}</span>

@@ -6,7 +6,7 @@ import { ConfirmDialog } from '../parts/ConfirmDialog';
 import { OpenFileButton, SaveFileButton } from '../parts/FileButtons';
 import { ScreenHeading } from '../parts/Heading';
 import { Notice } from '../parts/Notice';
-import { useDocument, useJourney, useSaveState, useSend, useServices, useSpeech } from '../session';
+import { useCan, useDocument, useJourney, useSaveState, useSend, useServices, useSpeech } from '../session';
 
 const modes: readonly Mode[] = ['quick', 'full'];
 
@@ -68,7 +68,7 @@ function Resume() {
   const page = pageAt(context, cursor);
   const where = page ? t(`questions:${page.questions[0]?.id}.ask`) : t(`steps.${cursor.at as 'review'}`);
   return (
-    <section className="panel" data-kind="resume">
+    <section className="panel">
       <h2>{t('welcome.resumeTitle')}</h2>
       <p>{t('welcome.resumeWhen', { when: `${formatDate(when, language)} ${formatTime(when)}` })}</p>
       <p>{t('welcome.resumeWhere', { where })}</p>
@@ -76,9 +76,11 @@ function Resume() {
         <button type="button" className="button" data-kind="primary" onClick={() => send({ type: 'resume' })}>
           {t('welcome.resume')}
         </button>
-        <button type="button" className="button" onClick={() => setAsks(true)}>
-          {t('welcome.startOver')}
-        </button>
+        {!context.readOnly && (
+          <button type="button" className="button" onClick={() => setAsks(true)}>
+            {t('welcome.startOver')}
+          </button>
+        )}
       </div>
       {asks && (
         <ConfirmDialog
@@ -99,8 +101,13 @@ function Begin() {
   const { t } = useSpeech();
   const send = useSend();
   const document = useDocument();
+  const may = {
+    quick: useCan({ type: 'begin', mode: 'quick' }),
+    full: useCan({ type: 'begin', mode: 'full' }),
+  };
   const hasBegun = document.cursor.at !== 'welcome';
-  const [mode, setMode] = useState<Mode>(hasBegun ? document.mode : 'quick');
+  const [picked, pick] = useState<Mode>(hasBegun ? document.mode : 'quick');
+  const mode = may[picked] ? picked : document.mode;
   return (
     <section>
       <fieldset className="modes">
@@ -115,7 +122,8 @@ function Begin() {
                 name="mode"
                 checked={mode === offered}
                 aria-describedby={`mode-${offered}`}
-                onChange={() => setMode(offered)}
+                disabled={!may[offered]}
+                onChange={() => pick(offered)}
               />
               <strong>{t(`welcome.modes.${offered}.name`)}</strong>
             </label>
@@ -129,7 +137,7 @@ function Begin() {
         <button
           type="button"
           className="button"
-          data-kind={hasBegun ? 'secondary' : 'primary'}
+          data-kind={hasBegun ? undefined : 'primary'}
           onClick={() => send({ type: 'begin', mode })}
         >
           {t('welcome.begin')}

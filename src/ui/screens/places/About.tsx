@@ -1,10 +1,17 @@
+import { formatList, formatNumber } from '../../../locales/format';
 import { FigureTable } from '../../parts/FigureTable';
 import { ScreenHeading } from '../../parts/Heading';
 import { useServices, useSpeech } from '../../session';
 
 export function AboutPlace() {
-  const { t } = useSpeech();
-  const { catalogue } = useServices();
+  const { t, language } = useSpeech();
+  const { matching, figures } = useServices().catalogue;
+  const list = (limits: readonly number[]) =>
+    formatList(
+      limits.map((limit) => formatNumber(limit, language)),
+      language,
+    );
+  const bands = { staffBands: list(matching.staffBands), populationBands: list(matching.populationBands) };
   return (
     <>
       <ScreenHeading title={t('result:about.title')} />
@@ -18,7 +25,7 @@ export function AboutPlace() {
       <Points title={t('result:about.score')} points={t('result:about.scorePoints', { returnObjects: true })} />
       <Points
         title={t('result:about.matching')}
-        points={t('result:about.matchingPoints', { returnObjects: true, ...catalogue.matching.points })}
+        points={t('result:about.matchingPoints', { returnObjects: true, ...matching.points, ...bands })}
       />
       <section>
         <h2>{t('result:about.figures')}</h2>
@@ -28,7 +35,7 @@ export function AboutPlace() {
             <h3>{t(`result:about.groups.${group}`)}</h3>
             <FigureTable
               caption={t(`result:about.groups.${group}`)}
-              figures={catalogue.figures.filter((figure) => figure.group === group)}
+              figures={figures.filter((figure) => figure.group === group)}
             />
           </section>
         ))}

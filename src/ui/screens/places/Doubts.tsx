@@ -1,4 +1,5 @@
 import type { Doubt } from '../../../core/reference';
+import { CaseLinks } from '../../parts/CaseLinks';
 import { FigureTable } from '../../parts/FigureTable';
 import { ScreenHeading } from '../../parts/Heading';
 import { SourceList } from '../../parts/Sources';
@@ -17,7 +18,7 @@ function DoubtIndex() {
     <>
       <ScreenHeading title={t('result:doubts.title')} />
       <p className="lead">{t('result:doubts.lead')}</p>
-      {(['start', 'prepare', 'try'] as const).map((phase) => (
+      {catalogue.phases.map(({ id: phase }) => (
         <section key={phase}>
           <h2>{t(`lists:phases.${phase}.name`)}</h2>
           <ul className="cards">
@@ -87,13 +88,7 @@ function DoubtPage({ doubt }: { readonly doubt: Doubt }) {
       )}
       <section>
         <h2>{t('result:doubts.cases')}</h2>
-        <ul className="inline-list">
-          {doubt.cases.map((entry) => (
-            <li key={entry}>
-              <a href={`#/cases/${entry}`}>{t(`cases:${entry}.name`)}</a>
-            </li>
-          ))}
-        </ul>
+        <CaseLinks ids={doubt.cases} />
       </section>
       <SourceList ids={doubt.sources} />
     </>

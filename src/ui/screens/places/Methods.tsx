@@ -1,4 +1,5 @@
 import { formatNumber } from '../../../locales/format';
+import { CaseLinks } from '../../parts/CaseLinks';
 import { ScreenHeading } from '../../parts/Heading';
 import { Scrollable } from '../../parts/Scrollable';
 import { DatedFact, SourceList } from '../../parts/Sources';
@@ -64,15 +65,7 @@ function MethodCards() {
             ))}
           </dl>
           <p>{t('result:methods.usedBy')}</p>
-          <ul className="inline-list">
-            {catalogue.cases
-              .filter(({ methods }) => methods.includes(id))
-              .map((entry) => (
-                <li key={entry.id}>
-                  <a href={`#/cases/${entry.id}`}>{t(`cases:${entry.id}.name`)}</a>
-                </li>
-              ))}
-          </ul>
+          <CaseLinks ids={catalogue.cases.filter(({ methods }) => methods.includes(id)).map((entry) => entry.id)} />
           <SourceList ids={sources} />
         </li>
       ))}
@@ -87,7 +80,7 @@ function Prices() {
     <section>
       <h2>{t('result:methods.prices')}</h2>
       <p className="lead">{t('result:methods.pricesLead')}</p>
-      <table className="figures">
+      <table>
         <caption className="hidden">{t('result:methods.prices')}</caption>
         <thead>
           <tr>

@@ -2,7 +2,7 @@ import type { Assessment } from '../../../core/assessment';
 import { FigureTable } from '../../parts/FigureTable';
 import { OpenFileButton, SaveFileButton } from '../../parts/FileButtons';
 import { answerText } from '../../phrases';
-import { useDocument, useSend, useServices, useSpeech } from '../../session';
+import { useDocument, useJourney, useSend, useServices, useSpeech } from '../../session';
 
 /** Answers that are kept but not scored. */
 export function Hidden({ assessment }: { readonly assessment: Assessment }) {
@@ -28,7 +28,7 @@ export function Hidden({ assessment }: { readonly assessment: Assessment }) {
 export function LimitsAndContext() {
   const { t } = useSpeech();
   const { catalogue } = useServices();
-  const shown = catalogue.figures.filter(({ id }) => context.includes(id));
+  const shown = catalogue.figures.filter(({ context }) => context);
   return (
     <>
       <section>
@@ -51,15 +51,14 @@ export function LimitsAndContext() {
   );
 }
 
-const context = ['introduced-2022', 'introduced-2023', 'size-large-2021', 'size-small-2021', 'use-unknown-2022'];
-
 export function Afterwards({ assessment }: { readonly assessment: Assessment }) {
   const { t } = useSpeech();
   const send = useSend();
+  const mayExtend = useJourney((snapshot) => snapshot.can({ type: 'extend' })) && assessment.mode === 'quick';
   return (
     <section className="no-print">
       <h2>{t('result:after.title')}</h2>
-      {assessment.mode === 'quick' && (
+      {mayExtend && (
         <div>
           <p>{t('result:after.extendHint')}</p>
           <button type="button" className="button" data-kind="primary" onClick={() => send({ type: 'extend' })}>

@@ -1,7 +1,7 @@
 import type { Assessment } from '../../../core/assessment';
 import type { GateState } from '../../../core/scoring';
 import { answerText, ownersText } from '../../phrases';
-import { useDocument, useServices, useSpeech } from '../../session';
+import { useServices, useSpeech } from '../../session';
 
 /** What blocks, before anything else. */
 export function GateList({ assessment }: { readonly assessment: Assessment }) {
@@ -24,8 +24,7 @@ function GateItem({ gate, assessment }: { readonly gate: GateState; readonly ass
   const speech = useSpeech();
   const { t } = speech;
   const { catalogue } = useServices();
-  const document = useDocument();
-  const { id, question, state } = gate;
+  const { id, question, state, answer, isAsked } = gate;
   const owners = catalogue.questions.find((other) => other.id === question)?.owners ?? [];
   const opening = assessment.actions.filter(({ opens }) => opens.includes(id));
   return (
@@ -37,13 +36,19 @@ function GateItem({ gate, assessment }: { readonly gate: GateState; readonly ass
         {t(`lists:gates.${id}.name`)}
       </h3>
       <p>{t(`lists:gates.${id}.${state === 'met' ? 'met' : 'unmet'}`)}</p>
-      <p>
-        {t('result:gates.answer', { answer: answerText(question, document.answers[question]?.answer, speech) })}{' '}
-        <a href={`#/questions/${question}`} aria-label={`${t('result:gates.go')} ${t(`lists:gates.${id}.name`)}`}>
-          {t('result:gates.go')}
-        </a>
-      </p>
-      {state === 'unconfirmed' && <p>{t('result:gates.unconfirmed', { owners: ownersText(owners, speech) })}</p>}
+      {isAsked ? (
+        <p>
+          {t('result:gates.answer', { answer: answerText(question, answer ?? undefined, speech) })}{' '}
+          <a href={`#/questions/${question}`} aria-label={`${t('result:gates.go')} ${t(`lists:gates.${id}.name`)}`}>
+            {t('result:gates.go')}
+          </a>
+        </p>
+      ) : (
+        <p>{t('result:gates.notAsked')}</p>
+      )}
+      {isAsked && state === 'unconfirmed' && (
+        <p>{t('result:gates.unconfirmed', { owners: ownersText(owners, speech) })}</p>
+      )}
       {opening.length > 0 && (
         <p>
           {t('punctuation.labelled', {

@@ -5,37 +5,41 @@ import { SourceList } from '../../parts/Sources';
 import { differenceText, likenessText } from '../../phrases';
 import { useServices, useSpeech } from '../../session';
 
-const SHOWN = 4;
+/** How many of each group are shown; the casebook's four always all. */
+const shown = { casebook: 4, outside: 4, rules: 2 } as const;
 
 /** The casebook's four, then the most alike of the others, each with why. */
 export function MatchedCases({ assessment }: { readonly assessment: Assessment }) {
   const { t } = useSpeech();
-  const casebook = assessment.cases.filter(({ group }) => group === 'casebook');
-  const others = assessment.cases.filter(({ group }) => group === 'outside' || group === 'rules').slice(0, SHOWN);
   return (
     <section>
       <h2>{t('result:cases.title')}</h2>
       <p className="hint">{t('result:cases.lead')}</p>
-      <h3>{t('result:cases.casebook')}</h3>
-      <ul className="cards" data-columns="two">
-        {casebook.map((match) => (
-          <CaseCard key={match.case} match={match} />
-        ))}
-      </ul>
-      {others.length > 0 && (
-        <>
-          <h3>{t('result:cases.outside')}</h3>
-          <ul className="cards" data-columns="two">
-            {others.map((match) => (
-              <CaseCard key={match.case} match={match} />
-            ))}
-          </ul>
-        </>
-      )}
+      {(['casebook', 'outside', 'rules'] as const).map((group) => (
+        <CaseGroup
+          key={group}
+          title={t(`result:cases.${group}`)}
+          matches={assessment.cases.filter((match) => match.group === group).slice(0, shown[group])}
+        />
+      ))}
       <p>
         <a href="#/cases">{t('result:cases.all')}</a>
       </p>
     </section>
+  );
+}
+
+function CaseGroup({ title, matches }: { readonly title: string; readonly matches: readonly CaseMatch[] }) {
+  if (matches.length === 0) return null;
+  return (
+    <>
+      <h3>{title}</h3>
+      <ul className="cards" data-columns="two">
+        {matches.map((match) => (
+          <CaseCard key={match.case} match={match} />
+        ))}
+      </ul>
+    </>
   );
 }
 

@@ -1,6 +1,9 @@
 import type { Assessment } from '../../../core/assessment';
 import type { ToolMatch } from '../../../core/matching';
+import { formatList } from '../../../locales/format';
+import { CaseLinks } from '../../parts/CaseLinks';
 import { SourceList } from '../../parts/Sources';
+import { needText } from '../../phrases';
 import { useServices, useSpeech } from '../../session';
 
 /** Only tools that answer a gap that was found, with what must come first. */
@@ -29,9 +32,12 @@ export function MatchedTools({ assessment }: { readonly assessment: Assessment }
 }
 
 function ToolCard({ match }: { readonly match: ToolMatch }) {
-  const { t, i18n } = useSpeech();
+  const speech = useSpeech();
+  const { t, i18n, language } = speech;
   const { catalogue } = useServices();
   const { tool, because, inUse } = match;
+  const entry = catalogue.tools.find(({ id }) => id === tool);
+  if (!entry) return null;
   const usedBy = catalogue.cases.filter(({ tools }) => tools.includes(tool));
   return (
     <li className="card" data-tool={tool}>
@@ -53,19 +59,23 @@ function ToolCard({ match }: { readonly match: ToolMatch }) {
           </ul>
         </dd>
         <dt>{t('result:tools.first')}</dt>
-        <dd>{t(`tools:${tool}.first`)}</dd>
+        <dd>
+          <p>{t(`tools:${tool}.first`)}</p>
+          {entry.needs.length > 0 && (
+            <p className="hint">
+              {formatList(
+                entry.needs.map((need) => needText(need, catalogue, speech)),
+                language,
+              )}
+            </p>
+          )}
+        </dd>
       </dl>
       <details>
         <summary>{t('result:tools.usedBy')}</summary>
-        <ul className="inline-list">
-          {usedBy.map(({ id }) => (
-            <li key={id}>
-              <a href={`#/cases/${id}`}>{t(`cases:${id}.name`)}</a>
-            </li>
-          ))}
-        </ul>
+        <CaseLinks ids={usedBy.map(({ id }) => id)} />
         {i18n.exists(`tools:${tool}.note`) && <p>{t(`tools:${tool}.note`)}</p>}
-        <SourceList ids={catalogue.tools.find(({ id }) => id === tool)?.sources ?? []} />
+        <SourceList ids={entry.sources} />
       </details>
     </li>
   );

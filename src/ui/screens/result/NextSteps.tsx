@@ -58,7 +58,7 @@ function MoreSteps({ title, hint, steps, assessment }: MoreStepsProps) {
   const { catalogue } = useServices();
   if (steps.length === 0) return null;
   return (
-    <details className="more">
+    <details>
       <summary>{title}</summary>
       {hint && <p>{hint}</p>}
       <Scrollable name={title}>

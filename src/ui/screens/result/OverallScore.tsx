@@ -4,7 +4,7 @@ import { formatDate, formatList } from '../../../locales/format';
 import { useIsNarrow } from '../../charts/ChartFrame';
 import { OverallCalculation } from '../../parts/Calculation';
 import { InterimTag } from '../../parts/InterimTag';
-import { scoreText } from '../../phrases';
+import { scoreText } from '../../scores';
 import { useSpeech } from '../../session';
 
 /** The overall score with its range as a bar, and progress apart from it. */
@@ -15,7 +15,7 @@ export function OverallScore({ assessment }: { readonly assessment: Assessment }
   const { low, high } = overall.range;
   const hasRange = high > low;
   return (
-    <section className="overall">
+    <section>
       <h2>
         {t('result:overall.title')}
         <InterimTag assessment={assessment} />

@@ -3,40 +3,29 @@ import { ChartFrame, useIsNarrow } from '../../charts/ChartFrame';
 import { useCharts } from '../../charts/useCharts';
 import { InterimTag } from '../../parts/InterimTag';
 import { TallyTable } from '../../parts/TallyTable';
-import { scoreText } from '../../phrases';
-import { useSpeech } from '../../session';
+import { findingText } from '../../phrases';
+import { scoreText } from '../../scores';
+import { useServices, useSpeech } from '../../session';
 
 export function Phases({ assessment }: { readonly assessment: Assessment }) {
-  const { t } = useSpeech();
+  const speech = useSpeech();
+  const { t } = speech;
+  const { catalogue } = useServices();
   const charts = useCharts();
   const isNarrow = useIsNarrow();
   const { phases } = assessment;
-  const scored = phases.flatMap(({ id, score }) => (score === null ? [] : [{ id, score }]));
-  const lowest = scored.reduce(
-    (low, phase) => (phase.score < low.score ? phase : low),
-    scored[0] ?? { id: 'start', score: 0 },
-  );
   const name = (id: string) => t(`lists:phases.${id}.name`);
+  const bars = phases.flatMap(({ id, score }) =>
+    score === null ? [] : [{ name: t(`lists:phases.${id}.short`), score, label: scoreText(score) }],
+  );
   return (
     <section>
       <h2>
         {t('result:phases.title')}
         <InterimTag assessment={assessment} />
       </h2>
-      <ChartFrame
-        finding={t('result:phases.finding', { low: name(lowest.id), lowScore: scoreText(lowest.score) })}
-        name={t('result:phases.bars')}
-      >
-        {charts && (
-          <charts.ScoreBars
-            isNarrow={isNarrow}
-            bars={scored.map(({ id, score }) => ({
-              name: t(`lists:phases.${id}.short`),
-              score,
-              label: scoreText(score),
-            }))}
-          />
-        )}
+      <ChartFrame finding={findingText(phases, name, speech)} name={t('result:phases.bars')}>
+        {charts && <charts.ScoreBars isNarrow={isNarrow} bars={bars} />}
       </ChartFrame>
       <TallyTable
         caption={t('result:phases.caption')}
@@ -44,10 +33,10 @@ export function Phases({ assessment }: { readonly assessment: Assessment }) {
         rows={phases.map((tally) => ({ tally, name: name(tally.id) }))}
       />
       <dl className="facts">
-        {(['start', 'prepare', 'try'] as const).map((phase) => (
-          <div key={phase}>
-            <dt>{t(`lists:phases.${phase}.short`)}</dt>
-            <dd>{t(`result:phases.meaning.${phase}`)}</dd>
+        {catalogue.phases.map(({ id }) => (
+          <div key={id}>
+            <dt>{t(`lists:phases.${id}.short`)}</dt>
+            <dd>{t(`result:phases.meaning.${id}`)}</dd>
           </div>
         ))}
       </dl>

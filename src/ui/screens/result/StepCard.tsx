@@ -1,5 +1,8 @@
 import type { Assessment } from '../../../core/assessment';
 import type { Suggestion } from '../../../core/suggestions';
+import { formatList } from '../../../locales/format';
+import { CaseLinks } from '../../parts/CaseLinks';
+import { SourceList } from '../../parts/Sources';
 import { conditionText, durationText, effortText, fundingText, ownersText, reasonText } from '../../phrases';
 import { useServices, useSpeech } from '../../session';
 import { EffectCalculation } from './EffectCalculation';
@@ -12,7 +15,7 @@ interface StepCardProps {
 
 export function StepCard({ suggestion, number, assessment }: StepCardProps) {
   const speech = useSpeech();
-  const { t } = speech;
+  const { t, language } = speech;
   const { catalogue } = useServices();
   const action = catalogue.actions.find(({ id }) => id === suggestion.action);
   if (!action) return null;
@@ -59,27 +62,23 @@ export function StepCard({ suggestion, number, assessment }: StepCardProps) {
         <p>{t(`actions:${id}.how`)}</p>
         <h4>{t('result:steps.done')}</h4>
         <p>{t(`actions:${id}.done`)}</p>
-        <CaseLinks cases={action.cases} />
+        <h4>{t('result:steps.cases')}</h4>
+        {action.cases.length > 0 ? <CaseLinks ids={action.cases} /> : <p>{t('result:steps.noCase')}</p>}
+        {action.tools.length > 0 && (
+          <>
+            <h4>{t('result:steps.tools')}</h4>
+            <p>
+              {formatList(
+                action.tools.map((tool) => t(`tools:${tool}.name`)),
+                language,
+              )}
+            </p>
+          </>
+        )}
         <h4>{t('result:steps.rule')}</h4>
         <p>{conditionText(action.when, speech)}</p>
+        <SourceList ids={action.sources} />
       </details>
     </li>
-  );
-}
-
-function CaseLinks({ cases }: { readonly cases: readonly string[] }) {
-  const { t } = useSpeech();
-  if (cases.length === 0) return <p>{t('result:steps.noCase')}</p>;
-  return (
-    <>
-      <h4>{t('result:steps.cases')}</h4>
-      <ul className="inline-list">
-        {cases.map((id) => (
-          <li key={id}>
-            <a href={`#/cases/${id}`}>{t(`cases:${id}.name`)}</a>
-          </li>
-        ))}
-      </ul>
-    </>
   );
 }

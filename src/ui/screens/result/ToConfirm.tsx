@@ -7,7 +7,7 @@ export function ToConfirmList({ assessment }: { readonly assessment: Assessment 
   const { toConfirm } = assessment;
   const asked = [...new Set(toConfirm.map(({ owners }) => owners[0] ?? ''))];
   return (
-    <section className="to-confirm">
+    <section>
       <h2>{t('result:confirm.title')}</h2>
       {toConfirm.length === 0 ? <p>{t('result:confirm.none')}</p> : <p className="hint">{t('result:confirm.lead')}</p>}
       {asked.map((owner) => (

@@ -1,0 +1,208 @@
+import type { Page } from 'playwright-core';
+import { catalogue } from '../../src/content/catalogue';
+import type { Language } from '../../src/core/document';
+import {
+  answersBy,
+  chooseFile,
+  documentWith,
+  names,
+  openDocument,
+  questionField,
+  readyChoice,
+  resultIsThere,
+  speak,
+  unfold,
+  visit,
+  words,
+} from './walk';
+
+interface Screen {
+  readonly name: string;
+  /** Looked at in every way, not only in the plain one. */
+  readonly isMain?: true;
+  /** Brings a fresh page there. */
+  readonly show: (page: Page, site: string, language: Language) => Promise<void>;
+}
+
+const all = answersBy(readyChoice);
+const some = {
+  purpose: 'undecided',
+  leadership: 'declared',
+  'peer-study': 'unknown',
+  'work-inventory': 'full-list',
+  'access-method': 'comparing',
+  'costs-and-accidents': 'not-applicable',
+  'telework-rules': 'draft',
+  trial: 'volunteers',
+};
+const body = '朝日村';
+const profile = { staff: 57, population: 4500, aims: ['continuity'], renewals: { pcs: '2027-03' } };
+const remarks = { purpose: { note: '要綱を確認する', evidence: '共有フォルダー', recheck: true } };
+
+type Start = { readonly said?: Record<string, string>; readonly mode?: 'quick' | 'full'; readonly place: string };
+
+/** Opens a document with answers and goes to a place by its address. */
+function at({ said = some, mode = 'full', place }: Start, then?: (page: Page, language: Language) => Promise<unknown>) {
+  return async (page: Page, site: string, language: Language) => {
+    await visit(page, site);
+    const name = language === 'ja' ? body : 'Asahi';
+    const started = documentWith(said, { mode, language, profile, remarks, respondent: { body: name } });
+    await openDocument(page, started);
+    await page.waitForFunction((lang) => document.documentElement.lang === lang, language);
+    await page.evaluate((hash) => location.assign(`#/${hash}`), place);
+    await page.waitForFunction((hash) => location.hash === `#/${hash}`, place);
+    await page.getByText(words[language].ui.loading).waitFor({ state: 'detached' });
+    await page.getByRole('heading', { level: 1 }).waitFor();
+    await then?.(page, language);
+  };
+}
+
+const fresh =
+  (then?: (page: Page, language: Language) => Promise<unknown>) =>
+  async (page: Page, site: string, language: Language) => {
+    await visit(page, site);
+    await speak(page, language);
+    await then?.(page, language);
+  };
+
+const press = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).first().click();
+
+const chartsAreThere = async (page: Page, language: Language) => {
+  await resultIsThere(page, language);
+  await page.locator('svg.recharts-surface').nth(2).waitFor();
+};
+
+const placeScreens = (['doubts', 'cases', 'methods', 'glossary', 'about'] as const).map(
+  (place): Screen => ({ name: `the place ${place}`, show: at({ place }, unfold) }),
+);
+
+const topics = [
+  ...catalogue.doubts.slice(0, 1).map(({ id }) => `doubts/${id}`),
+  'cases/noboribetsu',
+  'cases/nagayo',
+  ...(['outside', 'rules', 'mention'] as const).flatMap((group) =>
+    catalogue.cases
+      .filter((entry) => entry.group === group)
+      .slice(0, 1)
+      .map(({ id }) => `cases/${id}`),
+  ),
+];
+
+const topicScreens = topics.map((place): Screen => ({ name: `the page ${place}`, show: at({ place }, unfold) }));
+
+/** Every screen and every state in which it can be. */
+export const screens: readonly Screen[] = [
+  { name: 'the first page', isMain: true, show: fresh() },
+  { name: 'the first page with a resumption', show: at({ place: '' }) },
+  {
+    name: 'the start-over dialog',
+    show: at({ place: '' }, (page, language) => press(page, words[language].ui.welcome.startOver)),
+  },
+  {
+    name: 'the notice of a refused file',
+    show: fresh(async (page, language) => {
+      await chooseFile(page, 'null');
+      await page.getByText(words[language].ui.save.refusedFile).waitFor();
+    }),
+  },
+  {
+    name: 'the replace dialog',
+    isMain: true,
+    show: at({ place: '' }, async (page) => {
+      await chooseFile(page, JSON.stringify({ ...documentWith(all), checksum: 'other' }));
+      await page.getByRole('dialog').waitFor();
+    }),
+  },
+  {
+    name: 'the profile',
+    isMain: true,
+    show: at({ place: 'profile' }, (page, language) =>
+      page.getByLabel(words[language].ui.profile.remoteMethod, { exact: true }).waitFor(),
+    ),
+  },
+  {
+    name: 'the profile with a wrong number',
+    show: at({ place: 'profile' }, async (page, language) => {
+      await page.getByLabel(words[language].ui.profile.numbers.staff.label, { exact: true }).fill('many');
+      await page.locator('[aria-invalid=true]').waitFor();
+    }),
+  },
+  { name: 'a question', isMain: true, show: at({ place: 'questions/purpose' }) },
+  { name: 'a question that is not answered', show: at({ place: 'questions/driving-team' }) },
+  { name: 'a question that is a gate', show: at({ place: 'questions/access-method' }) },
+  { name: 'a question with 該当なし', show: at({ place: 'questions/costs-and-accidents' }) },
+  {
+    name: 'a question with its examples',
+    show: at({ place: 'questions/purpose' }, (page, language) => press(page, words[language].ui.question.showExamples)),
+  },
+  {
+    name: 'a question with all its details',
+    show: at({ place: 'questions/counter-stance' }, async (page, language) => {
+      await unfold(page);
+      await page.getByText(words[language].ui.loading).waitFor({ state: 'detached' });
+      await questionField(page, 'counter-stance').getByRole('link').first().waitFor();
+    }),
+  },
+  {
+    name: 'a whole section',
+    isMain: true,
+    show: at({ place: 'questions/purpose' }, async (page, language) => {
+      await press(page, words[language].ui.layout.section);
+      await questionField(page, 'peer-study').waitFor();
+    }),
+  },
+  { name: 'the review with questions missing', isMain: true, show: at({ place: 'review' }) },
+  { name: 'the review with nothing missing', show: at({ said: all, place: 'review' }) },
+  {
+    name: 'the review of a quick version with answers not in use',
+    show: at({ said: all, mode: 'quick', place: 'review' }, unfold),
+  },
+  { name: 'the complete result', isMain: true, show: at({ said: all, place: 'result' }, chartsAreThere) },
+  {
+    name: 'the interim result with all unfolded',
+    show: at({ place: 'result' }, async (page, language) => {
+      await chartsAreThere(page, language);
+      await unfold(page);
+    }),
+  },
+  { name: 'the empty result', show: at({ said: {}, place: 'result' }) },
+  {
+    name: 'a calculation',
+    isMain: true,
+    show: at({ place: 'result' }, async (page, language) => {
+      await chartsAreThere(page, language);
+      await page.getByRole('table', { name: names[language].areas }).getByRole('button').first().click();
+      await page.getByRole('dialog').waitFor();
+    }),
+  },
+  {
+    name: 'the calculation of the overall score',
+    show: at({ place: 'result' }, async (page, language) => {
+      await chartsAreThere(page, language);
+      await page.locator('.overall-score').getByRole('button').click();
+      await page.getByRole('dialog').waitFor();
+    }),
+  },
+  {
+    name: 'a question that may only be read',
+    show: async (page, site, language) => {
+      await visit(page, site);
+      await chooseFile(page, JSON.stringify({ ...documentWith(some, { language }), version: 2 }));
+      await page.getByRole('dialog').getByRole('button').first().click();
+      await page.evaluate(() => location.assign('#/questions/purpose'));
+      await page.getByText(words[language].ui.save.readOnlyHint).waitFor();
+    },
+  },
+  {
+    name: 'the warning that nothing can be stored',
+    show: async (page, site, language) => {
+      await page.addInitScript(() => Object.defineProperty(window, 'indexedDB', { value: undefined }));
+      await visit(page, site);
+      await speak(page, language);
+      await press(page, names[language].begin);
+      await page.getByText(words[language].ui.save.refused).waitFor();
+    },
+  },
+  ...placeScreens,
+  ...topicScreens,
+];

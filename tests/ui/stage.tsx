@@ -1,0 +1,130 @@
+import { act, render } from '@testing-library/react';
+import { StrictMode } from 'react';
+import { I18nextProvider, initReactI18next } from 'react-i18next';
+import { createActor } from 'xstate';
+import { catalogue } from '../../src/content/catalogue';
+import type { Document, SaveState } from '../../src/core/document';
+import { changeWords, loadWords, startWords } from '../../src/locales/i18n';
+import type { JourneyEvent, JourneyInput } from '../../src/machine/context';
+import { journey } from '../../src/machine/journey';
+import { App } from '../../src/ui/App';
+import { type Services, SessionProvider } from '../../src/ui/session';
+import { documentWith, NOW } from '../support/invented';
+
+/** What jsdom lacks: media queries, scrolling, and dialogs as the HTML standard describes them. */
+export function completeWindow(): { readonly resize: (isWide: boolean) => void } {
+  let isWide = true;
+  const changed = new EventTarget();
+  window.scrollTo = () => {};
+  window.matchMedia = (query: string) =>
+    ({
+      get matches() {
+        return query.includes('>=') === isWide;
+      },
+      addEventListener: (type: string, listener: () => void) => changed.addEventListener(type, listener),
+      removeEventListener: (type: string, listener: () => void) => changed.removeEventListener(type, listener),
+    }) as MediaQueryList;
+  completeDialog();
+  return {
+    resize: (toWide) => {
+      isWide = toWide;
+      act(() => void changed.dispatchEvent(new Event('change')));
+    },
+  };
+}
+
+function completeDialog(): void {
+  const before = new WeakMap<HTMLDialogElement, Element | null>();
+  Object.assign(HTMLDialogElement.prototype, {
+    returnValue: '',
+    showModal(this: HTMLDialogElement) {
+      before.set(this, document.activeElement);
+      this.open = true;
+      this.querySelector<HTMLElement>('button')?.focus();
+    },
+    close(this: HTMLDialogElement, value?: string) {
+      if (!this.open) return;
+      this.open = false;
+      if (value !== undefined) this.returnValue = value;
+      const opener = before.get(this);
+      // Only a dialog that is still in the page gives the focus back.
+      if (this.isConnected && opener instanceof HTMLElement) opener.focus();
+      setTimeout(() => act(() => void this.dispatchEvent(new Event('close'))), 0);
+    },
+  });
+}
+
+document.addEventListener('submit', (event) => {
+  const { target, submitter } = event;
+  if (!(target instanceof HTMLFormElement) || target.getAttribute('method') !== 'dialog') return;
+  event.preventDefault();
+  target.closest('dialog')?.close(submitter?.getAttribute('value') ?? '');
+});
+
+interface Stage {
+  readonly services?: Partial<Services>;
+  readonly input?: Partial<JourneyInput>;
+  /** Leaves the words of these parts for the program to fetch. */
+  readonly without?: readonly ('details' | 'result')[];
+}
+
+/** The whole program in a window, as `main.tsx` puts it there, but for storage and the browser's history. */
+export async function stage(document: Document = documentWith({}), more: Stage = {}) {
+  const i18n = await startWords(document.language, initReactI18next);
+  for (const part of ['details', 'result'] as const)
+    if (!more.without?.includes(part)) await loadWords(i18n, document.language, part);
+  const actor = createActor(journey, {
+    input: { catalogue, document, layout: 'question', readOnly: false, now: () => NOW, ...more.input },
+  }).start();
+  const spoken: Promise<void>[] = [];
+  actor.subscribe(({ context }) => {
+    if (context.document.language !== i18n.language) spoken.push(changeWords(i18n, context.document.language));
+  });
+  let saved: SaveState = { is: 'untouched' };
+  const listeners = new Set<() => void>();
+  let made = 0;
+  const services: Services = {
+    catalogue,
+    actor,
+    saveState: {
+      get: () => saved,
+      subscribe: (listener) => {
+        listeners.add(listener);
+        return () => listeners.delete(listener);
+      },
+    },
+    writeFile: () => 'file.json',
+    openFile: async () => ({ ok: false, reason: 'damaged' }),
+    startOver: () => {
+      made += 1;
+      actor.send({ type: 'open', document: documentWith({}, { id: `new-${made}` }), readOnly: false });
+    },
+    today: () => NOW.slice(0, 10),
+    unreadable: null,
+    ...more.services,
+  };
+  const shown = render(
+    <StrictMode>
+      <I18nextProvider i18n={i18n}>
+        <SessionProvider services={services}>
+          <App />
+        </SessionProvider>
+      </I18nextProvider>
+    </StrictMode>,
+  );
+  return {
+    ...shown,
+    actor,
+    send: (event: JourneyEvent) => act(() => actor.send(event)),
+    document: () => actor.getSnapshot().context.document,
+    tell: (next: SaveState) =>
+      act(() => {
+        saved = next;
+        for (const listener of listeners) listener();
+      }),
+    /** Resolves when the words of a language just chosen are there. */
+    settle: () => act(() => Promise.all(spoken)),
+  };
+}
+
+export const heading = () => document.querySelector('h1');
