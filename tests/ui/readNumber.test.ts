@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { ui } from '../../src/locales/ja/ui';
-import { readNumber } from '../../src/ui/parts/Fields';
+import { readNumber } from '../../src/ui/parts/NumberField';
 
 const fields = Object.entries(ui.profile.numbers).map(([name, { unit, otherUnits }]) => ({
   name,

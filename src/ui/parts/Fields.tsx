@@ -1,4 +1,4 @@
-import { type ReactNode, useId, useState } from 'react';
+import { type ReactNode, useId } from 'react';
 import { NAME_LENGTH } from '../../core/document';
 import { useSpeech } from '../session';
 
@@ -27,70 +27,6 @@ export function TextField({ label, hint, value, onChange }: TextFieldProps) {
         aria-describedby={hint ? `${field}-hint` : undefined}
         onChange={({ target }) => onChange(target.value)}
       />
-    </div>
-  );
-}
-
-const plain = (text: string) =>
-  text
-    .normalize('NFKC')
-    .replace(/[,\u3001\s]/g, '')
-    .toLowerCase();
-
-/**
- * A whole number as people type it, with full-width digits, commas, and one of the units behind it;
- * undefined where nothing stands, null where it is no such number.
- */
-export function readNumber(text: string, units: readonly string[]): number | undefined | null {
-  const said = plain(text);
-  if (said === '') return undefined;
-  const [, digits, unit = ''] = /^(\d{1,8})(\D*)$/.exec(said) ?? [];
-  const isKnown = unit === '' || units.some((known) => plain(known) === unit);
-  return digits !== undefined && isKnown ? Number(digits) : null;
-}
-
-interface NumberFieldProps {
-  readonly label: string;
-  readonly hint: string;
-  readonly unit: string;
-  /** Other units that may be typed behind the number. */
-  readonly otherUnits: readonly string[];
-  readonly value: number | undefined;
-  readonly onChange: (value: number | undefined) => void;
-}
-
-/** Keeps what was typed on screen, and says what to do where it is no number; then no number is known. */
-export function NumberField({ label, hint, unit, otherUnits, value, onChange }: NumberFieldProps) {
-  const { t } = useSpeech();
-  const field = useId();
-  const [text, setText] = useState(value === undefined ? '' : String(value));
-  const read = (typed: string) => readNumber(typed, [unit, ...otherUnits]);
-  const isWrong = read(text) === null;
-  const change = (typed: string) => {
-    setText(typed);
-    onChange(read(typed) ?? undefined);
-  };
-  return (
-    <div className="field">
-      <label htmlFor={field}>{label}</label>
-      <p id={`${field}-hint`} className="hint">
-        {hint}
-      </p>
-      <span className="with-unit">
-        <input
-          id={field}
-          type="text"
-          inputMode="numeric"
-          value={text}
-          aria-invalid={isWrong || undefined}
-          aria-describedby={`${field}-hint${isWrong ? ` ${field}-error` : ''}`}
-          onChange={({ target }) => change(target.value)}
-        />
-        <span>{unit}</span>
-      </span>
-      <p id={`${field}-error`} className="error" role="alert">
-        {isWrong ? t('profile.numberError', { label }) : ''}
-      </p>
     </div>
   );
 }

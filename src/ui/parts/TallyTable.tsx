@@ -4,6 +4,7 @@ import type { Speech } from '../phrases';
 import { scoreText } from '../scores';
 import { useSpeech } from '../session';
 import { TallyCalculation } from './Calculation';
+import { Scrollable } from './Scrollable';
 
 interface ScoresTableProps {
   readonly caption: string;
@@ -16,33 +17,35 @@ interface ScoresTableProps {
 export function TallyTable({ caption, column, rows }: ScoresTableProps) {
   const { t } = useSpeech();
   return (
-    <table className="scores">
-      <caption>{caption}</caption>
-      <thead>
-        <tr>
-          <th scope="col">{column}</th>
-          <th scope="col" className="figure">
-            {t('result:areas.columns.score')}
-          </th>
-          <th scope="col" className="figure">
-            {t('result:areas.columns.range')}
-          </th>
-          <th scope="col">{t('result:areas.columns.level')}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {rows.map(({ tally, name }) => (
-          <tr key={tally.id} data-state={tally.state}>
-            <th scope="row">{name}</th>
-            <td className="figure">
-              <TallyCalculation tally={tally} name={name} label={scoreLabel(tally, t)} />
-            </td>
-            <td className="figure">{rangeLabel(tally, t)}</td>
-            <td>{tally.level ? t(`lists:levels.${tally.level}`) : t('result:areas.none')}</td>
+    <Scrollable name={caption}>
+      <table className="scores">
+        <caption>{caption}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{column}</th>
+            <th scope="col" className="figure">
+              {t('result:areas.columns.score')}
+            </th>
+            <th scope="col" className="figure">
+              {t('result:areas.columns.range')}
+            </th>
+            <th scope="col">{t('result:areas.columns.level')}</th>
           </tr>
-        ))}
-      </tbody>
-    </table>
+        </thead>
+        <tbody>
+          {rows.map(({ tally, name }) => (
+            <tr key={tally.id} data-state={tally.state}>
+              <th scope="row">{name}</th>
+              <td className="figure">
+                <TallyCalculation tally={tally} name={name} label={scoreLabel(tally, t)} />
+              </td>
+              <td className="figure">{rangeLabel(tally, t)}</td>
+              <td>{tally.level ? t(`lists:levels.${tally.level}`) : t('result:areas.none')}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </Scrollable>
   );
 }
 

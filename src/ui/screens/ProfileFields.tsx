@@ -1,6 +1,7 @@
 import type { Catalogue } from '../../core/catalogue';
 import type { Profile, ProfileNumber, RenewalId } from '../../core/questionnaire';
-import { CheckField, MonthField, NumberField, RadioField, SelectField } from '../parts/Fields';
+import { CheckField, MonthField, RadioField, SelectField } from '../parts/Fields';
+import { NumberField } from '../parts/NumberField';
 import { useServices, useSpeech } from '../session';
 
 export type Change = (part: { readonly [K in keyof Profile]: Profile[K] | undefined }) => void;

@@ -80,35 +80,37 @@ function Prices() {
     <section>
       <h2>{t('result:methods.prices')}</h2>
       <p className="lead">{t('result:methods.pricesLead')}</p>
-      <table>
-        <caption className="hidden">{t('result:methods.prices')}</caption>
-        <thead>
-          <tr>
-            {(['what', 'amount', 'when'] as const).map((column) => (
-              <th key={column} scope="col">
-                {t(`result:methods.priceColumns.${column}`)}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {catalogue.prices.map(({ id, yen, unit, computed, asOf }) => (
-            <tr key={id}>
-              <th scope="row">{t(`prices:${id}`)}</th>
-              <td className="figure">
-                {t('result:methods.yen', {
-                  value: formatNumber(yen, language),
-                  unit: t(`result:methods.units.${unit}`),
-                })}
-                {computed && <span className="hint">{t('result:methods.computed')}</span>}
-              </td>
-              <td>
-                <DatedFact asOf={asOf} />
-              </td>
+      <Scrollable name={t('result:methods.prices')}>
+        <table>
+          <caption className="hidden">{t('result:methods.prices')}</caption>
+          <thead>
+            <tr>
+              {(['what', 'amount', 'when'] as const).map((column) => (
+                <th key={column} scope="col">
+                  {t(`result:methods.priceColumns.${column}`)}
+                </th>
+              ))}
             </tr>
-          ))}
-        </tbody>
-      </table>
+          </thead>
+          <tbody>
+            {catalogue.prices.map(({ id, yen, unit, computed, asOf }) => (
+              <tr key={id}>
+                <th scope="row">{t(`prices:${id}`)}</th>
+                <td className="figure">
+                  {t('result:methods.yen', {
+                    value: formatNumber(yen, language),
+                    unit: t(`result:methods.units.${unit}`),
+                  })}
+                  {computed && <span className="hint">{t('result:methods.computed')}</span>}
+                </td>
+                <td>
+                  <DatedFact asOf={asOf} />
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </Scrollable>
       <details>
         <summary>{t('result:sources.title')}</summary>
         <SourceList ids={[...new Set(catalogue.prices.flatMap(({ sources }) => sources))]} />
