@@ -56,11 +56,6 @@ function followLanguage(actor: JourneyActor, words: i18n): void {
   actor.subscribe(() => void follow().catch(() => undefined));
 }
 
-type Lent = Services & {
-  /** The checksum of what was kept did not fit: changed by hand, or damaged. */
-  readonly altered: boolean;
-};
-
 async function start(root: HTMLElement): Promise<void> {
   const store = browserStore(catalogue);
   const kept = await store.load();
@@ -71,7 +66,7 @@ async function start(root: HTMLElement): Promise<void> {
   connectHistory(actor, window);
   const saveState = autosave(actor, store, now);
   followLanguage(actor, words);
-  const services: Lent = {
+  const services: Services = {
     catalogue,
     actor,
     saveState,
@@ -83,7 +78,6 @@ async function start(root: HTMLElement): Promise<void> {
     },
     today: () => now().slice(0, 10),
     unreadable: kept && !kept.ok ? kept.reason : null,
-    altered: kept?.ok === true && kept.altered,
   };
   createRoot(root).render(
     <StrictMode>

@@ -30,8 +30,8 @@ export interface Services {
   readonly catalogue: Catalogue;
   readonly actor: JourneyActor;
   readonly saveState: { readonly subscribe: (listener: () => void) => () => void; readonly get: () => SaveState };
-  /** Writes the save file and hands it to the browser; resolves to its name. */
-  readonly writeFile: (document: Document, name: string) => string;
+  /** Writes the save file, hands it to the browser and gives its name, which begins with the prefix. */
+  readonly writeFile: (document: Document, prefix: string) => string;
   readonly openFile: (file: File) => Promise<OpenResult>;
   readonly startOver: () => void;
   /** `YYYY-MM-DD`, the day in Japan. */
