@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { catalogue as content } from '../../src/content/catalogue';
+import { ceilings } from '../../src/content/questions';
 import type { Action } from '../../src/core/advice';
 import { type Assessment, assess, nextSteps } from '../../src/core/assessment';
 import type { Catalogue } from '../../src/core/catalogue';
@@ -11,7 +12,7 @@ import type { Answer, Mode } from '../../src/core/questionnaire';
 import type { ScoredAnswer, Tally } from '../../src/core/scoring';
 import type { Suggestion } from '../../src/core/suggestions';
 import { anyAnswers, anyProfile } from '../support/arbitrary';
-import { chosen, documentWith, NOW, TODAY } from '../support/invented';
+import { chosen, documentWith, NOW, TODAY, unknown } from '../support/invented';
 
 const catalogue: Catalogue = content;
 const SLACK = 1e-9;
@@ -189,17 +190,30 @@ describe('for 1,000 random answer sets', { timeout: 60_000 }, () => {
   });
 
   it('past the gates the level is that of the score, but under a ceiling whose question is not answered as it asks', () => {
-    check((document, { gates, overall }) => {
-      if (gates.some(({ state }) => state !== 'met')) return;
-      const { heard } = talkOf(document);
-      const inForce = catalogue.ceilings.filter(({ question, in: enough }) => {
-        const answer = heard[question];
-        return !(answer?.state === 'chosen' && (enough as readonly string[]).includes(answer.choice));
-      });
-      const isHeld = overall.uncapped === 'settling' && inForce.length > 0;
-      expect(overall.level).toBe(isHeld ? 'trial-ready' : overall.uncapped);
-      expect(overall.heldBy).toEqual(isHeld ? inForce.map(({ question }) => question) : []);
-    });
+    const ready = Object.fromEntries(catalogue.questions.map(({ id, choices }) => [id, chosen(choices.at(-1) ?? '')]));
+    const answersTo = ({ question }: { question: string }) =>
+      [
+        ...(catalogue.questions.find(({ id }) => id === question)?.choices ?? []).map(chosen),
+        unknown,
+        undefined,
+      ] as const;
+    const [one, other] = ceilings;
+    for (const first of answersTo(one)) {
+      for (const second of answersTo(other)) {
+        const answers = { ...ready, [one.question]: first, [other.question]: second };
+        const given = Object.fromEntries(
+          Object.entries(answers).flatMap(([id, answer]) => (answer ? [[id, answer]] : [])),
+        );
+        const { overall } = assess(catalogue, documentWith(given), TODAY);
+        const inForce = ceilings.filter(({ question, in: enough }) => {
+          const answer = given[question];
+          return !(answer?.state === 'chosen' && (enough as readonly string[]).includes(answer.choice));
+        });
+        expect(overall.uncapped).toBe('settling');
+        expect(overall.level).toBe(inForce.length > 0 ? 'trial-ready' : 'settling');
+        expect(overall.heldBy).toEqual(inForce.map(({ question }) => question));
+      }
+    }
   });
 
   it('a trial without access is offered exactly while a gate is not met and no trial has begun', () => {
