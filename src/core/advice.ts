@@ -1,4 +1,4 @@
-import type { Condition, PhaseId } from './questionnaire';
+import type { Condition, PhaseId, RenewalId } from './questionnaire';
 
 /** Staff-days that an action takes in the hall itself, an estimate of ours. */
 export interface Effort {
@@ -26,6 +26,8 @@ export interface Action {
   readonly raises: readonly { readonly question: string; readonly to: string }[];
   /** `required`: blocked while a gate is unmet. `unmet`: offered only then, in place of what is blocked. */
   readonly gates?: 'required' | 'unmet';
+  /** The renewal for which it waits, where the body has named its month. */
+  readonly renewal?: RenewalId;
   /** The first carries the load. */
   readonly owners: readonly string[];
   readonly duration: Duration | null;

@@ -32,9 +32,9 @@ export interface Remark {
 }
 
 /** How far an action of the plan has come; `passed-over` is a decision not to do it. */
-type ItemStatus = 'not-started' | 'under-way' | 'done' | 'passed-over';
+export type ItemStatus = 'not-started' | 'under-way' | 'done' | 'passed-over';
 
-interface PlanItem {
+export interface PlanItem {
   /** The section that does it, as the body calls it. */
   readonly owner?: string;
   /** `YYYY-MM-DD`. */
@@ -43,7 +43,7 @@ interface PlanItem {
 }
 
 /** What the body has settled for its roadmap; where each action falls follows from it. */
-interface Plan {
+export interface Plan {
   /** First day of the plan, `YYYY-MM-DD`. */
   readonly start: string;
   /** Last day on which the next initial budget can be requested, `YYYY-MM-DD`. */
@@ -60,7 +60,7 @@ interface Plan {
 }
 
 /** Where the body wants to be. */
-interface Targets {
+export interface Targets {
   /** `YYYY-MM-DD`. */
   readonly date: string;
   readonly levels: { readonly [area: string]: LevelId };
@@ -98,7 +98,7 @@ export interface Document {
   /** Edition of the question set on which the answers rest. */
   readonly edition: string;
   readonly id: string;
-  /** Grows by one with each change of mode, profile, answers or remarks; orders two copies of one document. */
+  /** Grows by one with each change but of cursor and language; orders two copies of one document. */
   readonly rev: number;
   /** ISO 8601 with offset. */
   readonly savedAt: string;

@@ -2,8 +2,9 @@ import type { Action, Effort } from './advice';
 import type { Catalogue } from './catalogue';
 import { type Facts, holds, type Reason, reasons } from './conditions';
 import type { Interview } from './interview';
-import type { Answer, Answers, PhaseId } from './questionnaire';
-import { areaTallies, type GateState, overall } from './scoring';
+import { prerequisitesFirst } from './order';
+import type { Answer, PhaseId, Question } from './questionnaire';
+import { areaTallies, type GateState, overall, type Tally, tally } from './scoring';
 
 /** An action that is proposed, and why. */
 export interface Suggestion {
@@ -30,25 +31,29 @@ interface Setting {
   readonly gates: readonly GateState[];
 }
 
-/** Overall score, 0–100, that the given answers would reach on the questions asked now. */
-function scoreOf({ catalogue, talk }: Setting, answers: Answers): number {
-  return overall(areaTallies(catalogue.areas, talk.asked, answers), []).score ?? 0;
-}
-
 /** The answers that an action would lift; わからない stays what it is. */
-function raisedBy(action: Action, { catalogue, talk }: Setting): Suggestion['raised'] {
+function raisedBy(action: Action, { talk }: Setting, questions: ReadonlyMap<string, Question>): Suggestion['raised'] {
   return action.raises.flatMap(({ question, to }) => {
     const now = talk.heard[question];
     if (now?.state !== 'chosen') return [];
-    const choices = catalogue.questions.find(({ id }) => id === question)?.choices ?? [];
+    const choices = questions.get(question)?.choices ?? [];
     return choices.indexOf(to) > choices.indexOf(now.choice) ? [{ question, from: now.choice, to }] : [];
   });
 }
 
-function effectOf(raised: Suggestion['raised'], setting: Setting): number {
-  const { heard } = setting.talk;
+/** Counts again only the areas whose answers are lifted. */
+function effectOf(raised: Suggestion['raised'], { asked, heard }: Interview, areas: readonly Tally[]): number {
   const lifted = raised.map(({ question, to }): [string, Answer] => [question, { state: 'chosen', choice: to }]);
-  return scoreOf(setting, { ...heard, ...Object.fromEntries(lifted) }) - scoreOf(setting, heard);
+  const answers = { ...heard, ...Object.fromEntries(lifted) };
+  const reached = areas.map((area) => {
+    if (!area.rows.some(({ question }) => raised.some((one) => one.question === question))) return area;
+    return tally(
+      area.id,
+      asked.filter((question) => question.area === area.id),
+      answers,
+    );
+  });
+  return (overall(reached, []).score ?? 0) - (overall(areas, []).score ?? 0);
 }
 
 function becauseOf(action: Action, { facts, gates }: Setting): readonly Reason[] {
@@ -59,11 +64,19 @@ function becauseOf(action: Action, { facts, gates }: Setting): readonly Reason[]
   return [...said, ...unmet.map(({ id }) => ({ gate: id }))];
 }
 
-/** Gates in the way of an action or of anything proposed that comes before it. */
-function blockers(action: Action, proposed: ReadonlyMap<string, Action>, unmet: readonly string[]): readonly string[] {
-  if (action.gates === 'required') return unmet;
-  const before = action.after.flatMap((id) => proposed.get(id) ?? []);
-  return before.some((earlier) => blockers(earlier, proposed, unmet).length > 0) ? unmet : [];
+/** Whether an action, or anything proposed that comes before it, requires the gates; each is looked at once. */
+function gatedAmong(proposed: ReadonlyMap<string, Action>): (action: Action) => boolean {
+  const known = new Map<string, boolean>();
+  const isGated = (action: Action): boolean => {
+    const found = known.get(action.id) ?? (action.gates === 'required' || beforeOf(action, proposed).some(isGated));
+    known.set(action.id, found);
+    return found;
+  };
+  return isGated;
+}
+
+function beforeOf(action: Action, proposed: ReadonlyMap<string, Action>): readonly Action[] {
+  return action.after.flatMap((id) => proposed.get(id) ?? []);
 }
 
 /** Effects that differ by less than this many points a day are equal: sums of thirds carry noise. */
@@ -75,7 +88,8 @@ function compareWorth(a: number, b: number): number {
 
 /** Reads top to bottom as the printed rule: gate, phase, effect for effort, then the catalogue's order. */
 function comparePriority(efforts: readonly Effort[], phases: readonly PhaseId[]) {
-  const days = (action: Action) => efforts.find(({ id }) => id === action.effort)?.max ?? Number.POSITIVE_INFINITY;
+  const most = new Map(efforts.map(({ id, max }) => [id, max]));
+  const days = (action: Action) => most.get(action.effort) ?? Number.POSITIVE_INFINITY;
   return (one: readonly [Action, Suggestion], other: readonly [Action, Suggestion]): number => {
     const [a, forA] = one;
     const [b, forB] = other;
@@ -88,22 +102,9 @@ function comparePriority(efforts: readonly Effort[], phases: readonly PhaseId[])
   };
 }
 
-/** The foremost whose predecessors all stand already, again and again. The catalogue has no cycles (tested). */
-function prerequisitesFirst(ranked: readonly Suggestion[]): readonly Suggestion[] {
-  const waiting = [...ranked];
-  const placed: Suggestion[] = [];
-  const isPlaced = (id: string) => placed.some(({ action }) => action === id);
-  while (waiting.length > 0) {
-    const next = waiting.findIndex(({ after }) => after.every(isPlaced));
-    if (next < 0) throw new Error('the actions come before each other in a cycle');
-    placed.push(...waiting.splice(next, 1));
-  }
-  return placed;
-}
-
 /** Every action that the answers set off, in the order in which to take it up. */
 export function suggestions(setting: Setting): readonly Suggestion[] {
-  const { catalogue, facts, gates } = setting;
+  const { catalogue, talk, facts, gates } = setting;
   const found = catalogue.actions.flatMap((action) => {
     const because = becauseOf(action, setting);
     return because.length === 0 ? [] : [{ action, because }];
@@ -111,15 +112,18 @@ export function suggestions(setting: Setting): readonly Suggestion[] {
   const proposed = new Map(found.map(({ action }) => [action.id, action]));
   const unmet = gates.filter(({ state }) => state !== 'met');
   const unmetIds = unmet.map(({ id }) => id);
+  const isGated = gatedAmong(proposed);
+  const questions = new Map(talk.asked.map((question) => [question.id, question]));
+  const areas = areaTallies(catalogue.areas, talk.asked, talk.heard);
   const suggest = (action: Action, because: Suggestion['because']): Suggestion => {
-    const raised = raisedBy(action, setting);
+    const raised = raisedBy(action, setting, questions);
     const opened = unmet.filter(({ question }) => action.raises.some((raise) => raise.question === question));
     return {
       action: action.id,
       because,
       raised,
-      effect: effectOf(raised, setting),
-      blockedBy: blockers(action, proposed, unmetIds),
+      effect: effectOf(raised, talk, areas),
+      blockedBy: isGated(action) ? unmetIds : [],
       after: action.after.filter((id) => proposed.has(id)),
       opens: opened.map(({ id }) => id),
       notes: (action.notes ?? []).filter(({ when }) => holds(when, facts, false)).map(({ id }) => id),
@@ -133,5 +137,9 @@ export function suggestions(setting: Setting): readonly Suggestion[] {
         catalogue.phases.map(({ id }) => id),
       ),
     );
-  return prerequisitesFirst(ranked.map(([, suggestion]) => suggestion));
+  return prerequisitesFirst(
+    ranked.map(([, suggestion]) => suggestion),
+    ({ action }) => action,
+    ({ after }) => after,
+  );
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { fiscalYear, isStale, monthsUntil } from '../../src/core/dates';
+import { daysOf, fiscalYear, isStale, monthsUntil, nextAnniversary, partsOf, quarterOf } from '../../src/core/dates';
 
 describe('monthsUntil', () => {
   it.each([
@@ -52,5 +52,39 @@ describe('isStale', () => {
 
   it('says nothing of what has no date', () => {
     expect(isStale('unknown', '2099-01-01')).toBe(false);
+  });
+});
+
+describe('quarterOf, partsOf and daysOf', () => {
+  it.each([
+    ['2026-03-31', 2025, 4, '2026-01-01', '2026-03-31'],
+    ['2026-04-01', 2026, 1, '2026-04-01', '2026-06-30'],
+    ['2026-11-22', 2026, 3, '2026-10-01', '2026-12-31'],
+    ['2028-02-29', 2027, 4, '2028-01-01', '2028-03-31'],
+  ])('put %s into fiscal %i, quarter %i, from %s to %s', (date, year, place, first, last) => {
+    expect(partsOf(quarterOf(date))).toEqual({ year, place });
+    expect(daysOf(quarterOf(date))).toEqual({ first, last });
+  });
+
+  it('agree on every day', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 7000, max: 9000 }), (quarter) => {
+        const { first, last } = daysOf(quarter);
+        expect([quarterOf(first), quarterOf(last)]).toEqual([quarter, quarter]);
+        expect(fiscalYear(first)).toBe(partsOf(quarter).year);
+      }),
+    );
+  });
+});
+
+describe('nextAnniversary', () => {
+  it.each([
+    ['2027-10-31', '2026-11-22', '2027-10-31'],
+    ['2026-11-22', '2026-11-22', '2026-11-22'],
+    ['2026-11-21', '2026-11-22', '2027-11-21'],
+    ['2020-10-31', '2026-10-01', '2026-10-31'],
+    ['2024-02-29', '2026-11-22', '2027-02-28'],
+  ])('of %s on or after %s is %s', (date, from, next) => {
+    expect(nextAnniversary(date, from)).toBe(next);
   });
 });
