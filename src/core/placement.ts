@@ -31,6 +31,8 @@ export interface Placement {
   readonly because: readonly Hold[];
   /** Proposed actions that come before it, which the body has taken out of the plan. */
   readonly without: readonly string[];
+  /** Month of the renewal that it should go with, `YYYY-MM`, where it cannot begin by then; null otherwise. */
+  readonly missedRenewal: string | null;
   /** Whether it ends after its due date; false where none is set. */
   readonly isLate: boolean;
 }

@@ -3,6 +3,7 @@ import type { Assessment } from './assessment';
 import type { Catalogue } from './catalogue';
 import type { Plan } from './document';
 import type { Unplaced } from './placement';
+import { comparePriority } from './priority';
 
 /** An action that the roadmap lays out. */
 export interface Planned {
@@ -26,10 +27,22 @@ interface Contents {
   readonly passedOver: readonly string[];
 }
 
-/** What a plan holds, in the order of the assessment; what the body added itself comes last. */
-function contentsOf(catalogue: Catalogue, { actions }: Assessment, plan: Plan): Contents {
+/** The proposed actions in the order in which they are placed; that a gate is closed now does not put them last. */
+function proposedOf(catalogue: Catalogue, { actions }: Assessment): readonly string[] {
+  const found = new Map(actions.map((suggestion) => [suggestion.action, suggestion]));
+  return catalogue.actions
+    .flatMap((action) => {
+      const suggestion = found.get(action.id);
+      return suggestion ? [{ action, opens: suggestion.opens, effect: suggestion.effect }] : [];
+    })
+    .sort(comparePriority(catalogue))
+    .map(({ action }) => action.id);
+}
+
+/** What a plan holds, in order; what the body added itself comes last. */
+function contentsOf(catalogue: Catalogue, assessment: Assessment, plan: Plan): Contents {
   const known = new Map(catalogue.actions.map((action) => [action.id, action]));
-  const ids = [...new Set([...actions.map(({ action }) => action), ...plan.chosen])].filter((id) => known.has(id));
+  const ids = [...new Set([...proposedOf(catalogue, assessment), ...plan.chosen])].filter((id) => known.has(id));
   const isDone = (id: string) => plan.items[id]?.status === 'done';
   const isOut = (id: string) => plan.items[id]?.status === 'passed-over' || plan.dropped.includes(id);
   return {

@@ -1,9 +1,10 @@
-import type { Action, Effort } from './advice';
+import type { Action } from './advice';
 import type { Catalogue } from './catalogue';
 import { type Facts, holds, type Reason, reasons } from './conditions';
 import type { Interview } from './interview';
 import { prerequisitesFirst } from './order';
-import type { Answer, PhaseId, Question } from './questionnaire';
+import { comparePriority } from './priority';
+import type { Answer, Question } from './questionnaire';
 import { areaTallies, type GateState, overall, type Tally, tally } from './scoring';
 
 /** An action that is proposed, and why. */
@@ -79,29 +80,6 @@ function beforeOf(action: Action, proposed: ReadonlyMap<string, Action>): readon
   return action.after.flatMap((id) => proposed.get(id) ?? []);
 }
 
-/** Effects that differ by less than this many points a day are equal: sums of thirds carry noise. */
-const SLACK = 1e-9;
-
-function compareWorth(a: number, b: number): number {
-  return Math.abs(a - b) < SLACK ? 0 : a - b;
-}
-
-/** Reads top to bottom as the printed rule: gate, phase, effect for effort, then the catalogue's order. */
-function comparePriority(efforts: readonly Effort[], phases: readonly PhaseId[]) {
-  const most = new Map(efforts.map(({ id, max }) => [id, max]));
-  const days = (action: Action) => most.get(action.effort) ?? Number.POSITIVE_INFINITY;
-  return (one: readonly [Action, Suggestion], other: readonly [Action, Suggestion]): number => {
-    const [a, forA] = one;
-    const [b, forB] = other;
-    return (
-      Number(forA.blockedBy.length > 0) - Number(forB.blockedBy.length > 0) ||
-      Number(forB.opens.length > 0) - Number(forA.opens.length > 0) ||
-      phases.indexOf(a.phase) - phases.indexOf(b.phase) ||
-      compareWorth(forB.effect / days(b), forA.effect / days(a))
-    );
-  };
-}
-
 /** Every action that the answers set off, in the order in which to take it up. */
 export function suggestions(setting: Setting): readonly Suggestion[] {
   const { catalogue, talk, facts, gates } = setting;
@@ -129,16 +107,14 @@ export function suggestions(setting: Setting): readonly Suggestion[] {
       notes: (action.notes ?? []).filter(({ when }) => holds(when, facts, false)).map(({ id }) => id),
     };
   };
+  const compare = comparePriority(catalogue);
+  const isBlocked = ({ blockedBy }: Suggestion) => Number(blockedBy.length > 0);
   const ranked = found
-    .map(({ action, because }): readonly [Action, Suggestion] => [action, suggest(action, because)])
-    .sort(
-      comparePriority(
-        catalogue.efforts,
-        catalogue.phases.map(({ id }) => id),
-      ),
-    );
+    .map(({ action, because }) => ({ action, suggestion: suggest(action, because) }))
+    .map((one) => ({ ...one, opens: one.suggestion.opens, effect: one.suggestion.effect }))
+    .sort((one, other) => isBlocked(one.suggestion) - isBlocked(other.suggestion) || compare(one, other));
   return prerequisitesFirst(
-    ranked.map(([, suggestion]) => suggestion),
+    ranked.map(({ suggestion }) => suggestion),
     ({ action }) => action,
     ({ after }) => after,
   );

@@ -5,9 +5,10 @@ import { assess } from '../../src/core/assessment';
 import type { Catalogue } from '../../src/core/catalogue';
 import { quarterOf } from '../../src/core/dates';
 import type { Document, Plan } from '../../src/core/document';
+import { quartersFor } from '../../src/core/layout';
 import { proposedPlan } from '../../src/core/plan';
 import type { Answer } from '../../src/core/questionnaire';
-import { quartersFor, type Roadmap, roadmap } from '../../src/core/roadmap';
+import { type Roadmap, roadmap } from '../../src/core/roadmap';
 import { anyAnswers, anyCatalogue, anyProfile } from '../support/arbitrary';
 import { action, chosen, documentWith, invented, TODAY, unknown } from '../support/invented';
 import { broken, faults } from '../support/roadmapRules';
@@ -154,6 +155,12 @@ describe('roadmap', () => {
     });
     expect(placed(laidOut([one], { profile: { renewals: { pcs: '2020-07' } } }))).toEqual({ renewal: NOW_QUARTER });
     expect(placed(laidOut([one]))).toEqual({ renewal: NOW_QUARTER });
+  });
+
+  it('says where the renewal comes before the money', () => {
+    const one = action('renewal', { renewal: 'pcs', funding: 'initial' });
+    const missed = (pcs: string) => laidOut([one], { profile: { renewals: { pcs } } }).placements[0]?.missedRenewal;
+    expect([missed('2027-07'), missed('2028-05'), missed('2020-07')]).toEqual(['2027-07', null, null]);
   });
 
   it('sets apart what is done and what was passed over, and goes on without them', () => {
