@@ -2,6 +2,22 @@ import type { ContentAction } from './contentAction';
 
 export const communication = [
   {
+    id: 'chat-trial',
+    area: 'communication',
+    phase: 'start',
+    when: { question: 'contact-tools', in: ['private-phones', 'few-official'] },
+    raises: [{ question: 'contact-tools', to: 'some-sections' }],
+    owners: ['it'],
+    duration: null,
+    effort: 'few',
+    funding: 'none',
+    needs: [],
+    after: [],
+    tools: ['chat'],
+    cases: ['minowa'],
+    sources: ['casebook'],
+  },
+  {
     id: 'chat-introduction',
     area: 'communication',
     phase: 'start',
@@ -12,7 +28,7 @@ export const communication = [
     effort: 'weeks',
     funding: 'initial',
     needs: [],
-    after: [],
+    after: ['chat-trial'],
     tools: ['chat', 'web-meeting'],
     cases: ['minowa', 'asahi', 'noboribetsu'],
     sources: ['casebook'],

@@ -116,6 +116,7 @@ export const environment = [
   {
     id: 'portable-renewal',
     area: 'environment',
+    renewal: 'pcs',
     phase: 'prepare',
     when: { question: 'portable-pcs', in: ['shared', 'desktops', 'some-notebooks'] },
     raises: [{ question: 'portable-pcs', to: 'notebooks' }],

@@ -110,13 +110,18 @@ export const actions = {
   'method-choice': {
     title:
       'Decide which networks to reach and which data must not stay on the device, then compare and choose a method',
-    how: 'IT first puts in writing which networks are to be reached from outside and which data must not stay on the device. It then compares screen transfer, virtual desktop, secure browser and so on, and chooses one (one to three months to choose, our estimate). Once built, it tests on a real device that no data stays and how far the connection reaches. Ina had its method ready in about one month and Higashimurayama in about three; in Saga 200 staff could use it in about six.',
+    how: 'IT first puts in writing which networks are to be reached from outside and which data must not stay on the device. It then compares screen transfer, virtual desktop, secure browser and so on, and chooses one (one to three months to choose, our estimate). It tries it on a few devices and tests on them that no data stays and how far the connection reaches; trial terms and fees are asked of the provider. Buying and building it for everyone goes into the budget request after that. As to building, Ina had its method ready in about one month and Higashimurayama in about three; in Saga 200 staff could use it in about six.',
     done: 'The method is chosen, and there is a record that no data stays on the device and of which networks can be reached.',
   },
   'information-boundary': {
     title: 'Decide first which information stays inside, and show it with examples of tasks',
     how: 'IT and general affairs list the information that is not handled outside the office, such as My Number and personal information. The sections add examples of tasks, and the handling of paper taken out goes into the same document. Asahi limits telework to work without personal information, and Nagi does not let paper with personal information leave. Toshima village excludes work with a risk of leaks unless it is done by telework with safeguards.',
     done: 'A document with the information that stays inside, examples by task and the handling of paper taken out has been shown to staff.',
+  },
+  'device-baseline': {
+    title: 'On the devices you have, put encryption or multi-factor authentication in place first',
+    how: 'IT settles which devices are used outside and turns on either encryption or multi-factor authentication with what is there already. To begin with what needs no purchase is our view. The cost of the other safeguards goes into the next budget request.',
+    done: 'Encryption or multi-factor authentication has been shown to work on every device used outside the office.',
   },
   'device-safeguards': {
     title: 'Complete multi-factor authentication, device encryption and stopping a lost device',
@@ -221,9 +226,14 @@ export const actions = {
     how: 'General affairs lists the present rules on persons, unit and number of times, and asks why each is narrow. With the findings of the trial it drafts a revision, hears the section heads and changes the rules. Otsu includes fiscal-year appointed staff and allows half-days and up to four days a week. Tsuno and Kanna also allow half-days.',
     done: 'The rules have been revised so that persons, unit and number of times are all generously allowed.',
   },
+  'chat-trial': {
+    title: 'Try a chat that also works on LGWAN in two or three sections',
+    how: 'IT chooses a chat that works both on LGWAN and outside the office, settles what it is for, and tries it in two or three sections. It asks the provider about trial terms and fees. Minowa brought in chat when it began to consider telework.',
+    done: 'A chat that works outside the office has been tried in some sections, and it is known what it is for and what it would cost to go on.',
+  },
   'chat-introduction': {
-    title: 'Bring in a chat that also works on LGWAN, first on trial, and extend it with web meetings to all sections',
-    how: 'IT chooses a chat that works both on LGWAN and outside the office, and tries it first in two or three sections. It asks the provider about trial terms and fees, settles what the chat is for, and extends it with web meetings to the whole organisation. Minowa brought in chat when it began to consider telework. Asahi and Noboribetsu also use chat and web meetings.',
+    title: 'Extend a chat that also works on LGWAN, with web meetings, to all sections',
+    how: 'IT puts the cost of a chat that works both on LGWAN and outside the office into the budget request, settles what it is for, and extends it with web meetings to the whole organisation. Asahi and Noboribetsu use chat and web meetings.',
     done: 'Both chat and web meetings that work outside the office are in use in every section.',
   },
   'contact-habits': {
