@@ -13,14 +13,19 @@ interface Expected {
   /** Band of the overall score, at most 10 points wide. */
   readonly score: readonly [low: number, high: number];
   readonly gates: { readonly [G in GateId]: GateState['state'] };
-  /** The first next step; null where nothing is proposed. */
-  readonly first: ActionId | null;
+  /** The first three next steps, in order; fewer where fewer are proposed and not blocked. */
+  readonly firstThree: readonly ActionId[];
+  /** What the roadmap places in its first quarter, October to December 2026, in the order of placement. */
+  readonly firstQuarter: readonly ActionId[];
   /** Answered, but not asked now, in asking order. */
   readonly hidden?: readonly QuestionId[];
   readonly outOfScope?: readonly AreaId[];
   /** How many asked questions have an answer that is accepted; where 該当なし is at stake, the score does not tell. */
   readonly answered?: number;
-  /** Questions and cases on which the expectation rests. */
+  /**
+   * Questions and cases on which the expectation rests: at least one question of each of the first three, and a case
+   * that they name or that is like the body. Where nothing is alike, one of the casebook, which are always shown.
+   */
   readonly because: readonly (QuestionId | CaseId)[];
 }
 

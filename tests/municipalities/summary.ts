@@ -20,8 +20,13 @@ function number(score: number | null): string {
   return score === null ? '·' : String(Math.round(score));
 }
 
-/** Two lines on one municipality: who and how ready, so that a change of points is one line of a diff; then what next. */
-export function summaryOf(name: string, assessment: Assessment): string {
+/** `word: a, b`, or the word and "nothing". */
+function list(word: string, ids: readonly string[]): string {
+  return `  ${word}: ${ids.length === 0 ? 'nothing' : ids.join(', ')}`;
+}
+
+/** Three lines on one municipality, so that a change of points is one line of a diff: how ready, what next, what now. */
+export function summaryOf(name: string, assessment: Assessment, firstQuarter: readonly string[]): string {
   const { overall, areas } = assessment;
   const capped =
     overall.level === overall.uncapped ? '' : `, held by ${overall.heldBy.join(' and ')} below ${overall.uncapped}`;
@@ -29,12 +34,14 @@ export function summaryOf(name: string, assessment: Assessment): string {
   const steps = nextSteps(assessment, 3).map(({ action }) => action);
   return [
     `${name}: ${number(overall.score)} ${overall.level ?? '·'}${capped} (${scores.join(', ')})`,
-    `  → ${steps.length === 0 ? 'nothing' : steps.join(', ')}`,
+    list('next', steps),
+    list('first quarter', firstQuarter),
   ].join('\n');
 }
 
 export const legend = [
   'What the self-check says of each municipality in tests/municipalities/rows.',
-  'Overall score, level, areas (– out of scope, · unanswered); below it the first three of the next steps.',
+  'Overall score, level, areas (– out of scope, · unanswered).',
+  'next: the first three of the next steps. first quarter: what the roadmap places in October to December 2026.',
   'After a wanted change: npx vitest run --project unit tests/municipalities -u, and read the diff.',
 ].join('\n');
