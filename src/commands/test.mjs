@@ -8,6 +8,7 @@ const steps = [
   { script: 'imports', title: '読み込みの向きの検査' },
   { script: 'unused', title: '使われていないものの検査' },
   { script: 'unit', title: '部品ごとのテスト', counts: true },
+  { script: 'bench', title: '速さの検査' },
   { script: 'bundle', title: '組み立て' },
   { script: 'e2e', title: 'ブラウザーでのテスト', counts: true },
 ];
