@@ -46,6 +46,7 @@ function grown(catalogue: Catalogue, times: number): Catalogue {
       ...action,
       id: named(action.id, copy),
       after: action.after.map((before) => named(before, copy)),
+      afterIf: action.afterIf?.map((before) => ({ ...before, action: named(before.action, copy) })) ?? [],
     })),
   );
   return { ...catalogue, actions };

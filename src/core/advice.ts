@@ -36,6 +36,8 @@ export interface Action {
   readonly needs: readonly ('rule-change' | 'coordination')[];
   /** Actions that come before it, where they are proposed too. */
   readonly after: readonly string[];
+  /** The same, only while a condition holds. */
+  readonly afterIf?: readonly { readonly action: string; readonly when: Condition }[];
   readonly tools: readonly string[];
   readonly cases: readonly string[];
   readonly sources: readonly string[];

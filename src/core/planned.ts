@@ -3,7 +3,6 @@ import type { Assessment } from './assessment';
 import type { Catalogue } from './catalogue';
 import type { Plan } from './document';
 import type { Unplaced } from './placement';
-import { comparePriority } from './priority';
 
 /** An action that the roadmap lays out. */
 export interface Planned {
@@ -27,22 +26,11 @@ interface Contents {
   readonly passedOver: readonly string[];
 }
 
-/** The proposed actions in the order in which they are placed; that a gate is closed now does not put them last. */
-function proposedOf(catalogue: Catalogue, { actions }: Assessment): readonly string[] {
-  const found = new Map(actions.map((suggestion) => [suggestion.action, suggestion]));
-  return catalogue.actions
-    .flatMap((action) => {
-      const suggestion = found.get(action.id);
-      return suggestion ? [{ action, opens: suggestion.opens, effect: suggestion.effect }] : [];
-    })
-    .sort(comparePriority(catalogue))
-    .map(({ action }) => action.id);
-}
-
-/** What a plan holds, in order; what the body added itself comes last. */
+/** What a plan holds by rank, whether a gate is closed now or not; what the body added itself comes last. */
 function contentsOf(catalogue: Catalogue, assessment: Assessment, plan: Plan): Contents {
   const known = new Map(catalogue.actions.map((action) => [action.id, action]));
-  const ids = [...new Set([...proposedOf(catalogue, assessment), ...plan.chosen])].filter((id) => known.has(id));
+  const proposed = [...assessment.actions].sort((one, other) => one.rank - other.rank).map(({ action }) => action);
+  const ids = [...new Set([...proposed, ...plan.chosen])].filter((id) => known.has(id));
   const isDone = (id: string) => plan.items[id]?.status === 'done';
   const isOut = (id: string) => plan.items[id]?.status === 'passed-over' || plan.dropped.includes(id);
   return {
@@ -52,17 +40,26 @@ function contentsOf(catalogue: Catalogue, assessment: Assessment, plan: Plan): C
   };
 }
 
+/** What comes before each action as the answers stand, and what the body added before it. */
+function beforeIn({ actions }: Assessment, { chosen }: Plan): (action: Action) => readonly string[] {
+  const proposed = new Map(actions.map(({ action, after }) => [action, after]));
+  const added = new Set(chosen);
+  return ({ id, after }) => [...new Set([...(proposed.get(id) ?? after), ...after.filter((one) => added.has(one))])];
+}
+
 /** The actions that wait for a gate, themselves or through what comes before them; what is under way waits for nothing. */
-function waitingForGates(active: ReadonlyMap<string, Action>, plan: Plan): ReadonlySet<string> {
+function waitingForGates(active: readonly Action[], assessment: Assessment, plan: Plan): ReadonlySet<string> {
+  const byId = new Map(active.map((action) => [action.id, action]));
+  const before = beforeIn(assessment, plan);
   const known = new Map<string, boolean>();
   const waits = (id: string): boolean => {
-    const action = active.get(id);
+    const action = byId.get(id);
     if (!action || isUnderWay(plan, id)) return false;
-    const found = known.get(id) ?? (action.gates === 'required' || action.after.some(waits));
+    const found = known.get(id) ?? (action.gates === 'required' || before(action).some(waits));
     known.set(id, found);
     return found;
   };
-  return new Set([...active.keys()].filter(waits));
+  return new Set([...byId.keys()].filter(waits));
 }
 
 /** The closed gates, each with the actions of the plan that open it and do not wait for a gate themselves. */
@@ -71,7 +68,7 @@ function closedGates(
   assessment: Assessment,
   { active, plan }: { readonly active: readonly Action[]; readonly plan: Plan },
 ): Planned['gates'] {
-  const waiting = waitingForGates(new Map(active.map((action) => [action.id, action])), plan);
+  const waiting = waitingForGates(active, assessment, plan);
   const isClosed = (id: string) => assessment.gates.some((gate) => gate.id === id && gate.state !== 'met');
   const free = active.filter(({ id }) => !waiting.has(id));
   return catalogue.gates
@@ -131,11 +128,12 @@ export function planned(catalogue: Catalogue, assessment: Assessment, plan: Plan
   const closed = closedGates(catalogue, assessment, { active, plan });
   const ids = new Set(active.map(({ id }) => id));
   const out = new Set(passedOver);
+  const before = beforeIn(assessment, plan);
   const all = active.map((action) => ({
     action,
-    after: action.after.filter((id) => ids.has(id)),
+    after: before(action).filter((id) => ids.has(id)),
     gates: action.gates === 'required' ? closed : [],
-    without: action.after.filter((id) => out.has(id)),
+    without: before(action).filter((id) => out.has(id)),
   }));
   return { done, passedOver, ...sortOut(all, plan) };
 }

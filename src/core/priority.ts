@@ -1,8 +1,9 @@
 import type { Action } from './advice';
 import type { Catalogue } from './catalogue';
+import type { Answers, PhaseId } from './questionnaire';
 
 /** What the place of a proposed action rests on. */
-export interface Ranked {
+interface Ranked {
   readonly action: Action;
   /** Gates that it helps to meet. */
   readonly opens: readonly string[];
@@ -17,13 +18,21 @@ function compareWorth(a: number, b: number): number {
   return Math.abs(a - b) < SLACK ? 0 : a - b;
 }
 
+/** The phases, the nearest to where the body stands first: the last one where it is established, the first one elsewhere. */
+function nearestFirst({ phases, matching, questions }: Catalogue, heard: Answers): readonly PhaseId[] {
+  const ids = phases.map(({ id }) => id);
+  const stage = heard[matching.stageQuestion];
+  const established = questions.find(({ id }) => id === matching.stageQuestion)?.choices.at(-1);
+  return stage?.state === 'chosen' && stage.choice === established ? ids.reverse() : ids;
+}
+
 /** Reads top to bottom as the printed rule: gate, phase, effect for effort; equals keep the catalogue's order. */
-export function comparePriority({ efforts, phases }: Catalogue): (one: Ranked, other: Ranked) => number {
-  const most = new Map(efforts.map(({ id, max }) => [id, max]));
+export function comparePriority(catalogue: Catalogue, heard: Answers): (one: Ranked, other: Ranked) => number {
+  const most = new Map(catalogue.efforts.map(({ id, max }) => [id, max]));
   const days = ({ effort }: Action) => most.get(effort) ?? Number.POSITIVE_INFINITY;
-  const phaseOf = ({ phase }: Action) => phases.findIndex(({ id }) => id === phase);
+  const phases = nearestFirst(catalogue, heard);
   return (one, other) =>
     Number(other.opens.length > 0) - Number(one.opens.length > 0) ||
-    phaseOf(one.action) - phaseOf(other.action) ||
+    phases.indexOf(one.action.phase) - phases.indexOf(other.action.phase) ||
     compareWorth(other.effect / days(other.action), one.effect / days(one.action));
 }

@@ -20,9 +20,11 @@ export interface Suggestion {
   readonly blockedBy: readonly string[];
   /** Proposed actions that come before it. */
   readonly after: readonly string[];
-  /** Gates that it helps to meet. */
+  /** Gates that it helps to meet, and that nothing before it does. */
   readonly opens: readonly string[];
   readonly notes: readonly string[];
+  /** Its place by gate, phase and effect for effort, from 0, whether a gate blocks it now or not. */
+  readonly rank: number;
 }
 
 interface Setting {
@@ -65,19 +67,21 @@ function becauseOf(action: Action, { facts, gates }: Setting): readonly Reason[]
   return [...said, ...unmet.map(({ id }) => ({ gate: id }))];
 }
 
+/** What comes before an action as the answers stand. */
+function beforeOf({ after, afterIf = [] }: Action, proposed: ReadonlyMap<string, Action>, facts: Facts) {
+  const held = afterIf.filter(({ when }) => holds(when, facts, false)).map(({ action }) => action);
+  return [...after, ...held].flatMap((id) => proposed.get(id) ?? []);
+}
+
 /** Whether an action, or anything proposed that comes before it, requires the gates; each is looked at once. */
-function gatedAmong(proposed: ReadonlyMap<string, Action>): (action: Action) => boolean {
+function gatedAmong(before: (action: Action) => readonly Action[]): (action: Action) => boolean {
   const known = new Map<string, boolean>();
   const isGated = (action: Action): boolean => {
-    const found = known.get(action.id) ?? (action.gates === 'required' || beforeOf(action, proposed).some(isGated));
+    const found = known.get(action.id) ?? (action.gates === 'required' || before(action).some(isGated));
     known.set(action.id, found);
     return found;
   };
   return isGated;
-}
-
-function beforeOf(action: Action, proposed: ReadonlyMap<string, Action>): readonly Action[] {
-  return action.after.flatMap((id) => proposed.get(id) ?? []);
 }
 
 /** Every action that the answers set off, in the order in which to take it up. */
@@ -90,31 +94,36 @@ export function suggestions(setting: Setting): readonly Suggestion[] {
   const proposed = new Map(found.map(({ action }) => [action.id, action]));
   const unmet = gates.filter(({ state }) => state !== 'met');
   const unmetIds = unmet.map(({ id }) => id);
-  const isGated = gatedAmong(proposed);
+  const before = (action: Action) => beforeOf(action, proposed, facts);
+  const isGated = gatedAmong(before);
   const questions = new Map(talk.asked.map((question) => [question.id, question]));
   const areas = areaTallies(catalogue.areas, talk.asked, talk.heard);
-  const suggest = (action: Action, because: Suggestion['because']): Suggestion => {
+  const suggest = (action: Action, because: Suggestion['because']): Omit<Suggestion, 'rank'> => {
     const raised = raisedBy(action, setting, questions);
-    const opened = unmet.filter(({ question }) => action.raises.some((raise) => raise.question === question));
+    const earlier = before(action);
+    const lifts = (one: Action, question: string) => one.raises.some((raise) => raise.question === question);
+    const opened = unmet.filter(
+      ({ question }) => lifts(action, question) && !earlier.some((one) => lifts(one, question)),
+    );
     return {
       action: action.id,
       because,
       raised,
       effect: effectOf(raised, talk, areas),
       blockedBy: isGated(action) ? unmetIds : [],
-      after: action.after.filter((id) => proposed.has(id)),
+      after: earlier.map(({ id }) => id),
       opens: opened.map(({ id }) => id),
       notes: (action.notes ?? []).filter(({ when }) => holds(when, facts, false)).map(({ id }) => id),
     };
   };
-  const compare = comparePriority(catalogue);
   const isBlocked = ({ blockedBy }: Suggestion) => Number(blockedBy.length > 0);
   const ranked = found
     .map(({ action, because }) => ({ action, suggestion: suggest(action, because) }))
     .map((one) => ({ ...one, opens: one.suggestion.opens, effect: one.suggestion.effect }))
-    .sort((one, other) => isBlocked(one.suggestion) - isBlocked(other.suggestion) || compare(one, other));
+    .sort(comparePriority(catalogue, talk.heard))
+    .map(({ suggestion }, rank): Suggestion => ({ ...suggestion, rank }));
   return prerequisitesFirst(
-    ranked.map(({ suggestion }) => suggestion),
+    [...ranked].sort((one, other) => isBlocked(one) - isBlocked(other)),
     ({ action }) => action,
     ({ after }) => after,
   );

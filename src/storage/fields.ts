@@ -2,7 +2,8 @@ import * as v from 'valibot';
 import { NAME_LENGTH, NOTE_LENGTH, TEXT_LENGTH } from '../core/document';
 
 export const moment = v.pipe(v.string(), v.isoTimestamp());
-export const day = v.pipe(v.string(), v.isoDate());
+/** A day of a plan: a roadmap drawn to the year 9999 would be a picture without end. */
+export const plannedDay = v.pipe(v.string(), v.isoDate(), v.minValue('2000-01-01'), v.maxValue('2099-12-31'));
 export const month = v.pipe(v.string(), v.regex(/^\d{4}-(0[1-9]|1[0-2])$/));
 export const id = v.pipe(v.string(), v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/), v.maxLength(60));
 export const ids = v.pipe(v.array(id), v.maxLength(200));

@@ -1,18 +1,18 @@
 import * as v from 'valibot';
-import { between, day, id, ids, name, type ObjectMaker, text } from './fields';
+import { between, id, ids, name, type ObjectMaker, plannedDay, text } from './fields';
 
 /** The parts of a document that are not there from the start. */
 export function laterParts(object: ObjectMaker) {
   const item = object({
     owner: v.exactOptional(name),
-    due: v.exactOptional(day),
+    due: v.exactOptional(plannedDay),
     status: v.picklist(['not-started', 'under-way', 'done', 'passed-over']),
   });
   return {
     plan: v.exactOptional(
       object({
-        start: day,
-        requestDate: day,
+        start: plannedDay,
+        requestDate: plannedDay,
         allow: v.pipe(v.array(v.picklist(['supplementary', 'rule-change'])), v.maxLength(2)),
         capacity: between(1, 20),
         chosen: ids,
@@ -22,7 +22,7 @@ export function laterParts(object: ObjectMaker) {
     ),
     targets: v.exactOptional(
       object({
-        date: day,
+        date: plannedDay,
         levels: v.record(id, v.picklist(['not-ready', 'preparing', 'trial-ready', 'settling'])),
       }),
     ),

@@ -18,6 +18,7 @@ export const profileEntries = {
   staff: v.exactOptional(count),
   counterSections: v.exactOptional(count),
   branches: v.exactOptional(count),
+  terminals: v.exactOptional(count),
   networkModel: v.exactOptional(id),
   aims: v.exactOptional(ids),
   tools: v.exactOptional(ids),

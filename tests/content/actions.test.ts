@@ -11,17 +11,19 @@ const catalogue: Catalogue = content;
 const choicesOf = (question: string) => catalogue.questions.find(({ id }) => id === question)?.choices ?? [];
 const ids = (actions: readonly Action[]) => actions.map(({ id }) => id).sort();
 
-/** Section 2 of the decisions, and the two that free the beginner's first steps of money: each with what comes before it. */
+/** Each with what comes before it: section 2 of the decisions, and what the specialists' readings of the municipalities added. */
 const prerequisites: Readonly<Record<string, readonly string[]>> = {
   'first-terminals': ['information-boundary', 'method-choice'],
-  'manager-training': ['first-terminals'],
-  'hall-wide-trial': ['manager-training', 'telework-outline'],
+  'hall-wide-trial': ['manager-training'],
   'trial-review': ['hall-wide-trial'],
   'terminal-expansion': ['trial-review'],
   'wider-eligibility': ['trial-review'],
   'light-application': ['trial-review'],
   'chat-introduction': ['chat-trial'],
   'device-safeguards': ['device-baseline'],
+  'method-choice': ['network-map', 'purpose-sheet'],
+  'speed-check': ['line-and-wifi'],
+  'time-record': ['time-rules'],
 };
 
 /** Rules of the dossier that take up only the last step: R-ENV-7 (`== 2`) and R-SPR-5 (`== 2`). */
@@ -60,12 +62,37 @@ describe('actions', () => {
     expect(Object.fromEntries(edges)).toEqual(prerequisites);
   });
 
+  it('wait for terminals only where there are none, and for rules only where not even a draft is there', () => {
+    const found = catalogue.actions.flatMap(({ id, afterIf = [] }) => afterIf.map((one) => ({ id, ...one })));
+    const waitFor = (action: string) =>
+      ids(catalogue.actions.filter(({ id }) => found.some((one) => one.id === id && one.action === action)));
+    expect(waitFor('first-terminals')).toEqual([
+      'approval-free-trial',
+      'counter-slots',
+      'hall-wide-trial',
+      'manager-training',
+      'off-counter-work',
+    ]);
+    expect(waitFor('telework-outline')).toEqual([
+      'approval-free-trial',
+      'counter-slots',
+      'hall-wide-trial',
+      'off-counter-work',
+    ]);
+    const conditions = new Set(found.map(({ action, when }) => JSON.stringify([action, when])));
+    expect([...conditions].sort()).toEqual([
+      JSON.stringify(['first-terminals', { question: 'terminals', in: ['none'] }]),
+      JSON.stringify(['telework-outline', { question: 'telework-rules', in: ['none', 'collecting'] }]),
+    ]);
+  });
+
   it('have no cycle in what comes before them', () => {
     const comesBack = (id: string, path: readonly string[]): boolean =>
       path.includes(id) ||
-      (catalogue.actions.find((action) => action.id === id)?.after ?? []).some((before) =>
-        comesBack(before, [...path, id]),
-      );
+      catalogue.actions
+        .filter((action) => action.id === id)
+        .flatMap(({ after, afterIf = [] }) => [...after, ...afterIf.map(({ action }) => action)])
+        .some((before) => comesBack(before, [...path, id]));
     expect(catalogue.actions.filter(({ id }) => comesBack(id, []))).toEqual([]);
   });
 

@@ -63,6 +63,7 @@ describe('suggestions', () => {
         after: [],
         opens: [],
         notes: [],
+        rank: 0,
       },
     ]);
   });
@@ -126,7 +127,40 @@ describe('suggestions', () => {
 
   it('goes by phase before effect for effort', () => {
     const early = action('early', { ...atB, phase: 'start', raises: [] });
-    expect(ids(from(open, [action('late', { ...atB, phase: 'try' }), early]))).toEqual(['early', 'late']);
+    const begun = { a: chosen('most'), b: chosen('none') };
+    expect(ids(from(begun, [action('late', { ...atB, phase: 'try' }), early]))).toEqual(['early', 'late']);
+  });
+
+  it('begins with the last phase where the body has arrived', () => {
+    const early = action('early', { ...atB, phase: 'start' });
+    const late = action('late', { ...atB, phase: 'try', raises: [] });
+    expect(ids(from(open, [early, late]))).toEqual(['late', 'early']);
+  });
+
+  it('lets an action come before another only while a condition holds', () => {
+    const second = action('second', { ...atB, afterIf: [{ action: 'first', when: { question: 'b', in: ['none'] } }] });
+    const list = (b: string) => from({ a: chosen('most'), b: chosen(b) }, [second, action('first', atB)]);
+    expect(list('none').map((one) => [one.action, one.after])).toEqual([
+      ['first', []],
+      ['second', ['first']],
+    ]);
+    expect(list('some').map((one) => [one.action, one.after])).toEqual([
+      ['second', []],
+      ['first', []],
+    ]);
+  });
+
+  it('ranks what a gate blocks in its turn', () => {
+    const list = from(shut, [action('risky', { ...atB, gates: 'required', phase: 'start' }), action('plain', atB)]);
+    expect(list.map((one) => [one.action, one.rank])).toEqual([
+      ['plain', 1],
+      ['risky', 0],
+    ]);
+  });
+
+  it('lets nothing open a gate that what comes before it opens', () => {
+    const list = from(shut, [action('opener'), action('better', { after: ['opener'] })]);
+    expect(list.map((one) => one.opens)).toEqual([['first'], []]);
   });
 
   it('goes by effect for effort inside a phase', () => {

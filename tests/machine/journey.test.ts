@@ -4,12 +4,13 @@ import { createActor, type SnapshotFrom } from 'xstate';
 import { adjacencyMapToArray, getAdjacencyMap, getShortestPaths } from 'xstate/graph';
 import type { Catalogue } from '../../src/core/catalogue';
 import type { Cursor, Document } from '../../src/core/document';
+import { proposedPlan } from '../../src/core/plan';
 import type { Answer, Mode } from '../../src/core/questionnaire';
 import { type JourneyEvent, type JourneyInput, places } from '../../src/machine/context';
 import { journey } from '../../src/machine/journey';
 import { type Layout, pageAt, pages, talkOf } from '../../src/machine/pages';
 import { anyAnswers, anyCatalogue, anyProfile } from '../support/arbitrary';
-import { chosen, documentWith, invented, NOW, notApplicable, roomy, unknown } from '../support/invented';
+import { chosen, documentWith, invented, NOW, notApplicable, roomy, TODAY, unknown } from '../support/invented';
 
 type Snapshot = SnapshotFrom<typeof journey>;
 
@@ -425,11 +426,34 @@ describe('journey', () => {
     expect(cursorOf(actor)).toEqual(on('a'));
   });
 
+  it('keeps the plan, the targets and the texts that were settled', () => {
+    const actor = start(documentWith({}));
+    const plan = proposedPlan({}, TODAY);
+    const targets = { date: TODAY, levels: { red: 'settling' } } as const;
+    send(
+      actor,
+      { type: 'arrange', plan },
+      { type: 'aim', targets },
+      { type: 'word', part: 'subject', text: 'text' },
+      { type: 'word', part: 'reason', text: '' },
+    );
+    const { document } = actor.getSnapshot().context;
+    expect(document).toMatchObject({ rev: 4, plan, targets, texts: { subject: 'text', reason: '' } });
+    send(actor, { type: 'aim', targets: null }, { type: 'word', part: 'subject', text: null });
+    expect(actor.getSnapshot().context.document).not.toHaveProperty('targets');
+    expect(actor.getSnapshot().context.document.texts).toEqual({ reason: '' });
+    send(actor, { type: 'word', part: 'reason', text: null });
+    expect(actor.getSnapshot().context.document).not.toHaveProperty('texts');
+  });
+
   it('lets a reader of a newer file walk everywhere but change nothing', () => {
     const editing: readonly JourneyEvent[] = [
       { type: 'remark', question: 'a', remark: { note: 'text' } },
       { type: 'describe', profile: { staff: 1 }, respondent: { body: 'other' } },
       { type: 'clear', question: 'b' },
+      { type: 'arrange', plan: proposedPlan({}, TODAY) },
+      { type: 'aim', targets: { date: TODAY, levels: {} } },
+      { type: 'word', part: 'subject', text: 'text' },
     ];
     const document = documentWith({ a: chosen('all'), b: chosen('all') }, { mode: 'quick' });
     const reachable = Object.values(

@@ -290,6 +290,8 @@ describe('parseDocument', () => {
     ['extra', 1],
     ['plan', null],
     ['plan.start', '2026-11'],
+    ['plan.start', '9999-04-01'],
+    ['plan.requestDate', '1999-12-31'],
     ['plan.requestDate', undefined],
     ['plan.allow', ['everything']],
     ['plan.capacity', 0],

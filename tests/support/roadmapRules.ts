@@ -47,6 +47,18 @@ function moneyFrom(action: Action, laid: Laid): number {
   return isSoon ? begin(laid) + 1 : aprilAfterRequest(laid);
 }
 
+/** What comes before an action as the answers stand; of what was not proposed only what the body added. */
+function before({ id, after, afterIf = [] }: Action, { document, assessment, map }: Laid): readonly string[] {
+  const proposed = assessment.actions.map((one) => one.action);
+  const said = (question: string) =>
+    assessment.areas.flatMap(({ rows }) => rows).find((row) => row.question === question);
+  const holds = ({ when }: (typeof afterIf)[number]) =>
+    'question' in when && when.in.includes(said(when.question)?.choice ?? '');
+  const named = proposed.includes(id) ? [...after, ...afterIf.filter(holds).map(({ action }) => action)] : after;
+  const added = (document.plan ?? map.plan).chosen;
+  return named.filter((one) => !proposed.includes(id) || proposed.includes(one) || added.includes(one));
+}
+
 export function length({ duration }: Action): number {
   let quarters = 1;
   while (quarters * 13 < (duration?.max ?? 0)) quarters += 1;
@@ -81,7 +93,8 @@ export function broken(placement: Placement, from: number, laid: Laid): Readonly
   if (from < moneyFrom(action, laid)) rules.add('funding');
   const renewal = action.renewal && document.profile.renewals?.[action.renewal];
   if (renewal && from < quarter(renewal)) rules.add('renewal');
-  if (others.some((other) => action.after.includes(other.action) && other.to >= from)) rules.add('after');
+  const earlier = before(action, laid);
+  if (others.some((other) => earlier.includes(other.action) && other.to >= from)) rules.add('after');
   if (shutGates(action, from, laid).length > 0) rules.add('gate');
   const quarters = Array.from({ length: length(action) }, (_, index) => from + index);
   const load = (at: number) =>

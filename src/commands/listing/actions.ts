@@ -22,6 +22,7 @@ function actionLines(catalogue: Catalogue, action: Action): readonly string[] {
     `   when: ${inWords(action.when)}`,
     `   raises: ${raises}`,
     `   gates: ${action.gates ? gateWords[action.gates] : 'none'} | after: ${ids(action.after)}`,
+    ...(action.afterIf ?? []).map((before) => `   after ${before.action}: while ${inWords(before.when)}`),
     `   effort: ${action.effort} (${effort?.min}-${effort?.max} staff-days, estimate) | duration: ${took(action.duration)}`,
     `   funding: ${action.funding} | needs: ${ids(action.needs)} | tools: ${ids(action.tools)}`,
     `   cases: ${ids(action.cases)} | sources: ${ids(action.sources)}`,

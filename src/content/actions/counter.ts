@@ -22,6 +22,10 @@ export const counter = [
     funding: 'none',
     needs: [],
     after: [],
+    afterIf: [
+      { action: 'first-terminals', when: { question: 'terminals', in: ['none'] } },
+      { action: 'telework-outline', when: { question: 'telework-rules', in: ['none', 'collecting'] } },
+    ],
     tools: ['groupware', 'chat'],
     cases: ['noboribetsu', 'tsuno', 'sumida', 'tachikawa'],
     sources: ['casebook', 'tsuno', 'nhk-tokyo'],
@@ -47,6 +51,10 @@ export const counter = [
     funding: 'none',
     needs: [],
     after: [],
+    afterIf: [
+      { action: 'first-terminals', when: { question: 'terminals', in: ['none'] } },
+      { action: 'telework-outline', when: { question: 'telework-rules', in: ['none', 'collecting'] } },
+    ],
     tools: ['remote-access', 'document-management'],
     cases: ['noboribetsu'],
     sources: ['casebook'],

@@ -60,6 +60,10 @@ export const paperless = [
     funding: 'none',
     needs: [],
     after: [],
+    afterIf: [
+      { action: 'first-terminals', when: { question: 'terminals', in: ['none'] } },
+      { action: 'telework-outline', when: { question: 'telework-rules', in: ['none', 'collecting'] } },
+    ],
     tools: ['chat', 'remote-access'],
     cases: ['minowa', 'nagayo'],
     sources: ['casebook', 'minowa-fujitsu'],

@@ -28,7 +28,7 @@ export const security = [
     effort: 'months',
     funding: 'none',
     needs: ['coordination'],
-    after: [],
+    after: ['purpose-sheet', 'network-map'],
     tools: ['remote-access'],
     cases: ['noboribetsu', 'nagayo', 'ina', 'higashimurayama', 'saga'],
     sources: ['casebook', 'jlis', 'ina-citrix', 'higashimurayama', 'saga', 'ipa-terms', 'mic-sec'],

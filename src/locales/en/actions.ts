@@ -158,13 +158,18 @@ export const actions = {
     done: 'There are enough terminals for the staff who want one, and setup and upkeep are assigned.',
   },
   'line-and-wifi': {
-    title: 'Provide a line from outside and check its speed with the number of staff who will use it at once',
-    how: 'IT chooses between a closed line and lines such as those at home, as the access method requires, and first connects a few devices. It then checks the speed with the number of staff expected at the same time. Where the office has no Wi-Fi, it is built when the office is renewed or refurbished. Higashimurayama, Gamagori and Otsu use closed lines, which do not pass through the internet; Asahi, Minowa and Mitoyo built Wi-Fi in the office.',
-    done: 'There is a record that the expected number of staff connected at once and could work at that speed.',
+    title: 'Provide a line from outside and check that it connects',
+    how: 'IT chooses between a closed line and lines such as those at home, as the access method requires, and checks on a few devices that it connects. Where the office has no Wi-Fi, it is built when the office is renewed or refurbished. Higashimurayama, Gamagori and Otsu use closed lines, which do not pass through the internet; Asahi, Minowa and Mitoyo built Wi-Fi in the office.',
+    done: 'There is a line from outside, and a record that it connects.',
     notes: {
       'new-office':
         'A new office is planned. Put Wi-Fi into the design of the building. Asahi appears to have built its Wi-Fi in 2018, when its new office opened (date inferred).',
     },
+  },
+  'speed-check': {
+    title: 'Check the speed of the line with the number of staff who will use it at once',
+    how: 'IT asks the sections how many staff are expected at the same time, connects that many at once and checks the speed. Where it is slow, IT looks for the cause with the contractor and also settles how to spread use over the day.',
+    done: 'There is a record that the expected number of staff connected at once and could work at that speed.',
   },
   'official-phones': {
     title: 'Use official smartphones or forwarding so that calls can be taken away from the desk',
@@ -206,10 +211,15 @@ export const actions = {
         'A draft or an outline for a trial already exists. Work in the findings of the trial if there are any, check the end date and who is eligible, and go on to adopt it and make it known to staff.',
     },
   },
+  'time-rules': {
+    title: 'Settle breaks and stepping out, and how start and finish are confirmed',
+    how: 'General affairs writes into the rules how start and finish are confirmed, and how breaks and stepping out during the day are treated, and settles one form for the record. In Nagayo breaks may be moved or split with the section head’s consent, and there is no overtime in principle.',
+    done: 'The arrangements are in the rules, and the record is kept in the form that was settled.',
+  },
   'time-record': {
-    title: 'Settle breaks and stepping out, and move to an objective record',
-    how: 'General affairs writes into the rules how start and finish are confirmed, and how breaks and stepping out during the day are treated. It chooses an objective record such as an attendance system, tries it for a month and then extends it to all staff. In Nagayo breaks may be moved or split with the section head’s consent, and there is no overtime in principle. Noboribetsu tried its record of attendance, made by touching a staff card on a tablet, from one month before full use.',
-    done: 'The arrangements are in the rules, and an attendance system or the like records start and finish objectively.',
+    title: 'Move the record of start and finish to an objective one such as an attendance system',
+    how: 'General affairs chooses an objective record such as an attendance system, tries it for a month and then extends it to all staff. Noboribetsu tried its record of attendance, made by touching a staff card on a tablet, from one month before full use.',
+    done: 'An attendance system or the like records start and finish objectively.',
   },
   'cost-answers': {
     title: 'Decide costs, allowances, accidents on duty and business-trip status, and show them in a Q&A',
