@@ -14,6 +14,8 @@ export interface Profile {
   /** Sections with a counter or a consultation desk. */
   readonly counterSections?: number;
   readonly branches?: number;
+  /** Terminals that can be used for telework, everyday ones that are carried out included. */
+  readonly terminals?: number;
   readonly networkModel?: string;
   readonly aims?: readonly string[];
   readonly tools?: readonly string[];
@@ -27,7 +29,7 @@ export interface Profile {
 }
 
 export type ProfileChoice = 'bodyType' | 'networkModel' | 'remoteMethod' | 'ownDevices' | 'newOffice';
-export type ProfileNumber = 'population' | 'staff' | 'counterSections' | 'branches';
+export type ProfileNumber = 'population' | 'staff' | 'counterSections' | 'branches' | 'terminals';
 
 /** A condition is data, so that it can be listed, drawn and checked. */
 export type Condition =

@@ -104,6 +104,7 @@ export function WorkFields(props: FieldsProps) {
         value={profile.ownDevices}
         onChange={(ownDevices) => change({ ownDevices })}
       />
+      <NumberOf name="terminals" {...props} />
     </>
   );
 }

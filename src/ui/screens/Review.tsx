@@ -2,11 +2,12 @@ import { useEffect } from 'react';
 import type { Question } from '../../core/questionnaire';
 import { talkOf } from '../../machine/pages';
 import { unheard } from '../../machine/progress';
+import { answerText } from '../../reports/phrases';
 import { loadCharts } from '../charts/useCharts';
+import { CheckNotes } from '../parts/CheckNotes';
 import { SaveFileButton } from '../parts/FileButtons';
 import { ScreenHeading } from '../parts/Heading';
 import { SectionList } from '../parts/SectionList';
-import { answerText } from '../phrases';
 import { useCan, useDocument, useHeard, useJourney, useSend, useSpeech, useWords } from '../session';
 
 export function ReviewScreen() {
@@ -24,6 +25,7 @@ export function ReviewScreen() {
         <ScreenHeading title={t('review.title')} />
         <p className="lead">{t('review.lead')}</p>
         <Missing missing={asked.filter(({ id }) => !heard[id])} />
+        <CheckNotes />
         {context.catalogue.phases.map(({ id: phase }) => (
           <AnswerTable
             key={phase}

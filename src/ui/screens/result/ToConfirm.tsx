@@ -1,15 +1,18 @@
 import type { Assessment, ToConfirm } from '../../../core/assessment';
+import { CheckHint, useInconsistencies } from '../../parts/CheckNotes';
 import { useSpeech } from '../../session';
 
 /** What is still to be found out, by the person to ask. */
 export function ToConfirmList({ assessment }: { readonly assessment: Assessment }) {
   const { t } = useSpeech();
   const { toConfirm } = assessment;
+  const hasChecks = useInconsistencies().length > 0;
   const asked = [...new Set(toConfirm.map(({ owners }) => owners[0] ?? ''))];
   return (
     <section>
       <h2>{t('result:confirm.title')}</h2>
-      {toConfirm.length === 0 ? <p>{t('result:confirm.none')}</p> : <p className="hint">{t('result:confirm.lead')}</p>}
+      {toConfirm.length > 0 && <p className="hint">{t('result:confirm.lead')}</p>}
+      {toConfirm.length === 0 && !hasChecks && <p>{t('result:confirm.none')}</p>}
       {asked.map((owner) => (
         <section key={owner}>
           <h3>{t(`lists:owners.${owner}`)}</h3>
@@ -22,6 +25,7 @@ export function ToConfirmList({ assessment }: { readonly assessment: Assessment 
           </ul>
         </section>
       ))}
+      <CheckHint />
     </section>
   );
 }
