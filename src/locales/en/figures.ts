@@ -24,8 +24,7 @@ export const figures = {
   'introduced-designated-2022': 'Share of designated cities that had introduced telework, 1 October 2022',
   'introduced-designated-2023': 'Share of designated cities that had introduced telework, 1 October 2023',
   'size-large-2021': 'Approximate share of bodies with 101 staff or more that had introduced telework, October 2021',
-  'size-small-2021':
-    'Share of bodies with 100 staff or fewer that had introduced telework (a little over 20%), October 2021',
+  'size-small-2021': 'Share of bodies with 100 staff or fewer that had introduced telework, October 2021',
   'undecided-large-2021':
     'Approximate share of bodies with 101 staff or more that had no plan or were undecided, October 2021',
   'undecided-small-2021':

@@ -41,13 +41,19 @@ export function FigureTable({ figures, caption }: { readonly figures: readonly F
   );
 }
 
-function Percent({ figure }: { readonly figure: Figure }) {
+function roundingOf({ about }: Figure): 'percent' | 'about' | 'over' {
+  if (about === 'over') return 'over';
+  return about ? 'about' : 'percent';
+}
+
+/** The share, as exactly as the source gives it, with the bodies that were counted. */
+export function Percent({ figure }: { readonly figure: Figure }) {
   const { t, language } = useSpeech();
   if (figure.percent === null) return t('result:about.noPercent');
   const percent = formatNumber(figure.percent, language);
   return (
     <>
-      {t(figure.about ? 'result:about.about' : 'result:about.percent', { percent })}
+      {t(`result:about.${roundingOf(figure)}`, { percent })}
       {figure.count !== undefined && (
         <span className="hint">
           {t(figure.of === undefined ? 'result:about.count' : 'result:about.countOf', {
