@@ -63,7 +63,7 @@ interface Sizes {
 }
 
 /** How many bands the case lies above this body; null where either size is not known. */
-function bandsApart(entry: Case, profile: Profile, rule: MatchingRule): Sizes | null {
+export function bandsApart(entry: Case, profile: Profile, rule: MatchingRule): Sizes | null {
   if (entry.staff && profile.staff !== undefined) {
     return { by: 'staff', bands: band(entry.staff.value, rule.staffBands) - band(profile.staff, rule.staffBands) };
   }

@@ -1,4 +1,5 @@
 import type { AsOf } from './advice';
+import type { Condition } from './questionnaire';
 
 /** Where a statement comes from; `casebook` is MIC's own, of which only a lossy extraction is at hand. */
 export interface Source {
@@ -38,6 +39,33 @@ export interface Price {
   readonly sources: readonly string[];
 }
 
+/** About how long a named case took, from what to what (`span`); never an estimate of ours. */
+export interface TimeTaken {
+  readonly value: number;
+  readonly unit: 'week' | 'month';
+  /** `case-inferred`: one of the dates that it runs between is inferred. */
+  readonly mark: 'case' | 'case-inferred';
+  readonly span: string;
+}
+
+/** What the sources say of a case doing an action; of a case without one only the action says that it did. */
+export interface Deed {
+  readonly action: string;
+  readonly case: string;
+  /** Steps of the case's timeline that are this action. */
+  readonly steps?: readonly string[];
+  /** Where no step is: `YYYY` or `YYYY-MM`, or `as-of` where the date of the case is that of the deed. */
+  readonly date?: AsOf;
+  readonly took?: TimeTaken;
+  readonly sources: readonly string[];
+}
+
+/** Amounts of named cases that pay for what an action brings. */
+export interface Spending {
+  readonly action: string;
+  readonly prices: readonly string[];
+}
+
 export interface Figure {
   readonly id: string;
   readonly group: 'introduced' | 'size' | 'form' | 'use' | 'effect' | 'reason' | 'staff';
@@ -45,12 +73,31 @@ export interface Figure {
   readonly percent: number | null;
   readonly count?: number;
   readonly of?: number;
-  readonly about?: true;
+  /** Rounded by the source; `over`: it says that it is a little more. */
+  readonly about?: true | 'over';
   /** `YYYY-MM-DD` or `YYYY-MM`. */
   readonly asOf: string;
   readonly sources: readonly string[];
-  /** Shown with every result as context. */
-  readonly context?: true;
+}
+
+/** Which survey figures stand beside which part of the body's own state, as context and no ranking. */
+export interface SurveyRule {
+  readonly introduction: {
+    readonly question: string;
+    /** The first that fits the profile; one without a condition fits all. Figures by year. */
+    readonly series: readonly { readonly id: string; readonly when?: Condition; readonly figures: readonly string[] }[];
+  };
+  readonly sizes: readonly {
+    readonly id: string;
+    readonly when: Condition;
+    readonly introduced: string;
+    readonly undecided: string;
+  }[];
+  readonly use: { readonly question: string; readonly figures: readonly string[] };
+  /** Why bodies had not introduced telework, and the area or gate that it points to. */
+  readonly reasons: readonly ({ readonly figure: string } & ({ readonly area: string } | { readonly gate: string }))[];
+  /** Named first in later years, without percentages. */
+  readonly laterReasons: readonly string[];
 }
 
 /** A common doubt of the casebook; its own answer is lost, so the evidence is ours. */

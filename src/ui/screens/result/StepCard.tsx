@@ -1,9 +1,9 @@
 import type { Assessment } from '../../../core/assessment';
 import type { Suggestion } from '../../../core/suggestions';
 import { formatList } from '../../../locales/format';
-import { CaseLinks } from '../../parts/CaseLinks';
+import { conditionText, durationText, effortText, fundingText, ownersText, reasonText } from '../../../reports/phrases';
+import { ActionCases, ActionPrices } from '../../parts/Experience';
 import { SourceList } from '../../parts/Sources';
-import { conditionText, durationText, effortText, fundingText, ownersText, reasonText } from '../../phrases';
 import { useServices, useSpeech } from '../../session';
 import { EffectCalculation } from './EffectCalculation';
 
@@ -63,7 +63,9 @@ export function StepCard({ suggestion, number, assessment }: StepCardProps) {
         <h4>{t('result:steps.done')}</h4>
         <p>{t(`actions:${id}.done`)}</p>
         <h4>{t('result:steps.cases')}</h4>
-        {action.cases.length > 0 ? <CaseLinks ids={action.cases} /> : <p>{t('result:steps.noCase')}</p>}
+        <ActionCases action={action} />
+        <h4>{t('result:methods.prices')}</h4>
+        <ActionPrices action={action} />
         {action.tools.length > 0 && (
           <>
             <h4>{t('result:steps.tools')}</h4>
