@@ -5,8 +5,8 @@ import type { Answers, PhaseId } from './questionnaire';
 /** What the place of a proposed action rests on. */
 interface Ranked {
   readonly action: Action;
-  /** Gates that it helps to meet. */
-  readonly opens: readonly string[];
+  /** Whether it opens a gate or comes before what opens one. */
+  readonly leads: boolean;
   /** Points of the overall score, 0–100. */
   readonly effect: number;
 }
@@ -32,7 +32,7 @@ export function comparePriority(catalogue: Catalogue, heard: Answers): (one: Ran
   const days = ({ effort }: Action) => most.get(effort) ?? Number.POSITIVE_INFINITY;
   const phases = nearestFirst(catalogue, heard);
   return (one, other) =>
-    Number(other.opens.length > 0) - Number(one.opens.length > 0) ||
+    Number(other.leads) - Number(one.leads) ||
     phases.indexOf(one.action.phase) - phases.indexOf(other.action.phase) ||
     compareWorth(other.effect / days(other.action), one.effect / days(one.action));
 }

@@ -84,6 +84,15 @@ function gatedAmong(before: (action: Action) => readonly Action[]): (action: Act
   return isGated;
 }
 
+/** The actions that open a gate, and all that comes before them. */
+function leadingTo(all: readonly Pick<Suggestion, 'action' | 'opens' | 'after'>[]): ReadonlySet<string> {
+  const before = new Map(all.map(({ action, after }) => [action, after]));
+  const leading = new Set(all.filter(({ opens }) => opens.length > 0).map(({ action }) => action));
+  // A set that grows while it is walked is walked to its end.
+  for (const action of leading) for (const earlier of before.get(action) ?? []) leading.add(earlier);
+  return leading;
+}
+
 /** Every action that the answers set off, in the order in which to take it up. */
 export function suggestions(setting: Setting): readonly Suggestion[] {
   const { catalogue, talk, facts, gates } = setting;
@@ -117,9 +126,10 @@ export function suggestions(setting: Setting): readonly Suggestion[] {
     };
   };
   const isBlocked = ({ blockedBy }: Suggestion) => Number(blockedBy.length > 0);
-  const ranked = found
-    .map(({ action, because }) => ({ action, suggestion: suggest(action, because) }))
-    .map((one) => ({ ...one, opens: one.suggestion.opens, effect: one.suggestion.effect }))
+  const suggested = found.map(({ action, because }) => ({ action, suggestion: suggest(action, because) }));
+  const leading = leadingTo(suggested.map(({ suggestion }) => suggestion));
+  const ranked = suggested
+    .map((one) => ({ ...one, effect: one.suggestion.effect, leads: leading.has(one.action.id) }))
     .sort(comparePriority(catalogue, talk.heard))
     .map(({ suggestion }, rank): Suggestion => ({ ...suggestion, rank }));
   return prerequisitesFirst(

@@ -40,7 +40,7 @@ describe.each(months)('the roadmap made in %s', (month) => {
       { numRuns: 200, seed: 20261122 },
     );
     expect(placed).toBeGreaterThan(1000);
-  });
+  }, 30_000);
 });
 
 describe('the roadmap of a hall where everything is still to do', () => {

@@ -121,6 +121,20 @@ describe('suggestions', () => {
     ]);
   });
 
+  it('puts what comes before an opener first too', () => {
+    const first = action('first', { ...atB, phase: 'try' });
+    const list = from(shut, [
+      action('other', { ...atB, phase: 'start' }),
+      first,
+      action('opener', { after: ['first'] }),
+    ]);
+    expect(list.map((one) => [one.action, one.opens])).toEqual([
+      ['first', []],
+      ['opener', ['first']],
+      ['other', []],
+    ]);
+  });
+
   it('opens no gate that is met already', () => {
     expect(from({ a: chosen('most') }, [action('opener')])[0]?.opens).toEqual([]);
   });
@@ -277,7 +291,7 @@ describe('suggestions', () => {
     });
   });
 
-  it('lets nothing that opens no gate stand before what opens one, but for what comes before that one', () => {
+  it('lets nothing stand before what opens a gate but others that do and what comes before them', () => {
     everywhere(({ list }) => {
       const before = (one: (typeof list)[number]): readonly string[] => [
         one.action,
@@ -285,10 +299,9 @@ describe('suggestions', () => {
       ];
       const free = list.filter(({ blockedBy }) => blockedBy.length === 0);
       for (const [place, one] of free.entries()) {
-        if (one.opens.length === 0 || one.after.length > 0) continue;
-        const ahead = free.slice(0, place).filter(({ opens }) => opens.length === 0);
-        expect(ahead).toEqual([]);
-        expect(before(one)).toEqual([one.action]);
+        if (one.opens.length === 0) continue;
+        const leading = list.filter(({ opens }) => opens.length > 0).flatMap(before);
+        expect(free.slice(0, place).filter(({ action: id }) => !leading.includes(id))).toEqual([]);
       }
     });
   });
