@@ -1,13 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { catalogue as content } from '../../src/content/catalogue';
-import { type Assessment, assess, nextSteps } from '../../src/core/assessment';
+import { assess, nextSteps } from '../../src/core/assessment';
 import type { Catalogue } from '../../src/core/catalogue';
 import type { Answer } from '../../src/core/questionnaire';
 import { roadmap } from '../../src/core/roadmap';
 import type { Suggestion } from '../../src/core/suggestions';
 import { chosen, documentWith, notApplicable, TODAY, unknown } from '../support/invented';
 import { pocketScore } from './pocket';
-import { pocketFirstQuarter, pocketPlaces, pocketSteps } from './pocketPlan';
+import { pocketSteps } from './pocketOrder';
+import { pocketFirstQuarter, pocketPlaces } from './pocketPlan';
 import type { Row } from './row';
 import { rows } from './rows';
 import { legend, summaryOf } from './summary';
@@ -32,23 +33,26 @@ function questionsOf({ because }: Suggestion): readonly string[] {
   return because.flatMap((reason) => ('question' in reason ? [reason.question] : []));
 }
 
-/** Questions that an assessment speaks of: as reasons, as gates, as answers, to be confirmed, or put aside. */
-function questionsIn({ actions, gates, areas, toConfirm, hidden }: Assessment): ReadonlySet<string> {
-  const answered = areas.flatMap(({ rows: lines }) => lines.filter(({ state }) => state !== 'unanswered'));
-  return new Set([
-    ...actions.flatMap(questionsOf),
-    ...[...gates, ...answered, ...toConfirm].map(({ question }) => question),
-    ...hidden,
-  ]);
+/** The first three steps and what begins in the first quarter. */
+function actedOn({ assessment, firstQuarter }: ReturnType<typeof resultOf>): readonly Suggestion[] {
+  const steps = nextSteps(assessment, 3);
+  return assessment.actions.filter((one) => steps.includes(one) || firstQuarter.includes(one.action));
 }
 
-/** Cases that the first steps name, and those that are like the body; where none is, those that are always shown. */
-function casesIn(assessment: Assessment): ReadonlySet<string> {
-  const steps = nextSteps(assessment, 3).map(({ action }) => action);
-  const alike = assessment.cases.filter(({ points }) => points > 0);
+/** Questions that decide: reasons of what is acted on, gates and ceilings. */
+function decidingQuestions(result: ReturnType<typeof resultOf>): ReadonlySet<string> {
+  const limits = [...catalogue.gates, ...catalogue.ceilings];
+  return new Set([...actedOn(result).flatMap(questionsOf), ...limits.map(({ question }) => question)]);
+}
+
+/** Cases that what is acted on names, and those that are like the body; where none is, those that are always shown. */
+function namedCases(result: ReturnType<typeof resultOf>): ReadonlySet<string> {
+  const acted = actedOn(result).map(({ action }) => action);
+  const { cases } = result.assessment;
+  const alike = cases.filter(({ points }) => points > 0);
   return new Set([
-    ...catalogue.actions.filter(({ id }) => steps.includes(id)).flatMap(({ cases }) => cases),
-    ...(alike.length > 0 ? alike : assessment.cases).map((match) => match.case),
+    ...catalogue.actions.filter(({ id }) => acted.includes(id)).flatMap((action) => action.cases),
+    ...(alike.length > 0 ? alike : cases).map((match) => match.case),
   ]);
 }
 
@@ -78,7 +82,8 @@ describe('the table', () => {
 
 describe.each(rows.map((row) => [row.name, row] as const))('%s', (_, row) => {
   const { expected } = row;
-  const { assessment, plan, firstQuarter } = resultOf(row);
+  const result = resultOf(row);
+  const { assessment, plan, firstQuarter } = result;
 
   it('has its level', () => expect(assessment.overall.level).toBe(expected.level));
 
@@ -109,12 +114,12 @@ describe.each(rows.map((row) => [row.name, row] as const))('%s', (_, row) => {
     expect(new Map(quarters)).toEqual(pocketPlaces(row));
   });
 
-  it('says by which questions and which case', () => {
+  it('rests on questions and cases that decide something, and on no other', () => {
     const reasons: readonly string[] = expected.because;
-    const said = questionsIn(assessment);
-    const shown = casesIn(assessment);
-    expect(reasons.filter((id) => !(said.has(id) || shown.has(id)))).toEqual([]);
-    expect(reasons.filter((id) => shown.has(id))).not.toEqual([]);
+    const questions = decidingQuestions(result);
+    const cases = namedCases(result);
+    expect(reasons.filter((id) => !(questions.has(id) || cases.has(id)))).toEqual([]);
+    expect(reasons.filter((id) => cases.has(id))).not.toEqual([]);
     const undecided = nextSteps(assessment, 3).filter((step) => !questionsOf(step).some((id) => reasons.includes(id)));
     expect(undecided.map(({ action }) => action)).toEqual([]);
   });

@@ -45,7 +45,7 @@ export const changedRows: readonly Row[] = [
       ],
       outOfScope: ['environment'],
       answered: 16,
-      because: ['terminals', 'counter-stance', 'counter-use', 'purpose', 'noboribetsu', 'kanazawa'],
+      because: ['counter-stance', 'counter-use', 'purpose', 'noboribetsu'],
     },
   },
   {
@@ -74,7 +74,7 @@ export const changedRows: readonly Row[] = [
       firstThree: ['savings-estimate', 'device-safeguards', 'manager-training'],
       firstQuarter: ['savings-estimate', 'manager-training'],
       answered: 12,
-      because: ['terminals', 'cost-outlook', 'device-protection', 'manager-practice', 'trial', 'kanazawa'],
+      because: ['cost-outlook', 'device-protection', 'manager-practice', 'trial', 'goshogawara'],
     },
   },
   {
@@ -133,13 +133,13 @@ export const changedRows: readonly Row[] = [
         'information-boundary',
       ],
       answered: 16,
-      because: ['leadership', 'judging-unit', 'contact-tools', 'costs-and-accidents', 'trial', 'tobe', 'yurihama'],
+      because: ['leadership', 'judging-unit', 'contact-tools', 'trial', 'tobe', 'yurihama'],
     },
   },
   {
     name: '試行を取り下げた町',
     story:
-      'Invented: a trial was planned and answered for, then put back to "not started": its follow-ups stay, unasked. What the PCs can do already costs the fewest days; method and full protection are equally far and equally dear, so the order of the catalogue decides.',
+      'Invented: a trial was planned and answered for, then put back to "not started": its follow-ups stay, unasked. What the PCs can do already opens the device gate, so full protection opens nothing; the purpose leads, since the method needs it.',
     mode: 'full',
     profile: { bodyType: 'town', staff: 120, counterSections: 6 },
     answers: {
@@ -162,15 +162,8 @@ export const changedRows: readonly Row[] = [
       level: 'preparing',
       score: [41, 45],
       gates: { access: 'unmet', information: 'met', device: 'unmet' },
-      firstThree: ['device-baseline', 'method-choice', 'device-safeguards'],
-      firstQuarter: [
-        'device-baseline',
-        'method-choice',
-        'purpose-sheet',
-        'information-boundary',
-        'no-access-trial',
-        'manager-training',
-      ],
+      firstThree: ['purpose-sheet', 'device-baseline', 'method-choice'],
+      firstQuarter: ['purpose-sheet', 'device-baseline', 'information-boundary', 'no-access-trial', 'manager-training'],
       hidden: [
         'use-review',
         'use-target',
@@ -181,7 +174,7 @@ export const changedRows: readonly Row[] = [
         'ongoing-security',
         'shared-examples',
       ],
-      because: ['device-protection', 'access-method', 'trial', 'nagayo'],
+      because: ['device-protection', 'purpose', 'access-method', 'trial', 'nagayo'],
     },
   },
   {
@@ -215,7 +208,7 @@ export const changedRows: readonly Row[] = [
         'telework-outline',
       ],
       hidden: ['judging-unit', 'device-protection', 'cost-saving', 'eligibility'],
-      because: ['access-method', 'device-protection', 'cost-outlook', 'work-inventory', 'telework-rules', 'saza'],
+      because: ['access-method', 'device-protection', 'cost-outlook', 'saza'],
     },
   },
 ];

@@ -45,7 +45,7 @@ export const edgeRows: readonly Row[] = [
         'ongoing-security',
         'shared-examples',
       ],
-      because: ['work-inventory', 'access-method', 'cost-outlook', 'telework-rules', 'trial', 'minowa'],
+      because: ['access-method', 'information-line', 'device-protection', 'minowa'],
     },
   },
   {
@@ -61,7 +61,7 @@ export const edgeRows: readonly Row[] = [
       gates: noGateConfirmed,
       firstThree: [],
       firstQuarter: [],
-      because: ['purpose', 'access-method', 'information-line', 'device-protection', 'minowa'],
+      because: ['access-method', 'information-line', 'device-protection', 'minowa'],
     },
   },
   {
@@ -82,7 +82,7 @@ export const edgeRows: readonly Row[] = [
   {
     name: '何もない町',
     story:
-      'Invented: the least ready answer wherever one is asked. The gates go first: the line on information costs fewer days than choosing a method; device protection, not asked yet, follows. Three a quarter for each owner.',
+      'Invented: the least ready answer wherever one is asked. What leads to the gates goes first, in the order of the phases: a method is chosen after purpose and network. Three a quarter for each owner.',
     mode: 'full',
     profile: { bodyType: 'town', staff: 150, counterSections: 8 },
     answers: {
@@ -120,12 +120,12 @@ export const edgeRows: readonly Row[] = [
       level: 'not-ready',
       score: [0, 0],
       gates: { access: 'unmet', information: 'unmet', device: 'unconfirmed' },
-      firstThree: ['information-boundary', 'method-choice', 'device-baseline'],
+      firstThree: ['purpose-sheet', 'network-map', 'information-boundary'],
       firstQuarter: [
-        'information-boundary',
-        'method-choice',
-        'device-baseline',
         'purpose-sheet',
+        'network-map',
+        'information-boundary',
+        'device-baseline',
         'mayor-statement',
         'peer-inquiry',
         'savings-estimate',
@@ -133,7 +133,7 @@ export const edgeRows: readonly Row[] = [
         'cost-comparison',
         'document-digitisation',
       ],
-      because: ['information-line', 'access-method', 'device-protection', 'purpose', 'asahi'],
+      because: ['purpose', 'network-model', 'information-line', 'access-method', 'device-protection', 'asahi'],
     },
   },
   {
@@ -154,7 +154,8 @@ export const edgeRows: readonly Row[] = [
   },
   {
     name: '安全対策だけがない市',
-    story: 'Invented: everything at the top and in use, but no method, no line, nothing on security.',
+    story:
+      'Invented: everything at the top and in use, but no method, no line, nothing on security. The network map, of the first phase, still comes early, since a method needs it.',
     mode: 'full',
     profile: { bodyType: 'city', counterSections: 6 },
     answers: {
@@ -170,10 +171,10 @@ export const edgeRows: readonly Row[] = [
       level: 'preparing',
       score: [86, 91],
       gates: { access: 'unmet', information: 'unmet', device: 'unconfirmed' },
-      firstThree: ['information-boundary', 'method-choice', 'device-baseline'],
-      firstQuarter: ['information-boundary', 'method-choice', 'device-baseline'],
+      firstThree: ['information-boundary', 'device-baseline', 'network-map'],
+      firstQuarter: ['information-boundary', 'device-baseline', 'network-map'],
       hidden: ['device-protection'],
-      because: ['information-line', 'access-method', 'device-protection', 'asahi'],
+      because: ['information-line', 'access-method', 'device-protection', 'network-model', 'asahi'],
     },
   },
   {
@@ -194,18 +195,10 @@ export const edgeRows: readonly Row[] = [
       level: 'trial-ready',
       score: [84, 89],
       gates: allMet,
-      firstThree: ['telework-outline', 'cost-answers', 'time-record'],
-      firstQuarter: ['telework-outline', 'cost-answers', 'light-application'],
+      firstThree: ['telework-outline', 'cost-answers', 'time-rules'],
+      firstQuarter: ['telework-outline', 'cost-answers', 'time-rules'],
       hidden: ['eligibility', 'use-target'],
-      because: [
-        'telework-rules',
-        'costs-and-accidents',
-        'working-time',
-        'application-procedure',
-        'eligibility',
-        'trial',
-        'nagayo',
-      ],
+      because: ['telework-rules', 'costs-and-accidents', 'working-time', 'trial', 'nagayo'],
     },
   },
   {
@@ -225,7 +218,7 @@ export const edgeRows: readonly Row[] = [
       gates: { access: 'met', information: 'met', device: 'unconfirmed' },
       firstThree: [],
       firstQuarter: [],
-      because: ['device-protection', 'terminals', 'trial', 'gamagori'],
+      because: ['device-protection', 'trial', 'gamagori'],
     },
   },
   {

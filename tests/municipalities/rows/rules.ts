@@ -5,7 +5,7 @@ export const rulesRows: readonly Row[] = [
   {
     name: '原村 2020年12月 要綱を定めた',
     story:
-      'Outline of 30 November 2020: regular staff only, once a week, to be applied for two days ahead with a second form (hara); population of 2014 (hara-pop). The unit is not seen and counted as not wide.',
+      'Outline of 30 November 2020: regular staff only, once a week, to be applied for two days ahead with a second form (hara); population of 2014 (hara-pop). The unit is not seen and counted as not wide; that the forms are paper is inferred.',
     mode: 'full',
     profile: { bodyType: 'village', prefecture: '20', population: 7852 },
     answers: {
@@ -18,15 +18,15 @@ export const rulesRows: readonly Row[] = [
       level: 'preparing',
       score: [67, 73],
       gates: { access: 'unconfirmed', information: 'unconfirmed', device: 'unconfirmed' },
-      firstThree: ['wider-eligibility', 'light-application'],
-      firstQuarter: ['wider-eligibility', 'light-application'],
-      because: ['eligibility', 'application-procedure', 'telework-rules', 'hara'],
+      firstThree: ['light-application', 'wider-eligibility'],
+      firstQuarter: ['light-application', 'wider-eligibility'],
+      because: ['eligibility', 'application-procedure', 'trial', 'hara'],
     },
   },
   {
     name: '永平寺町 2021年12月 要領を定めた',
     story:
-      'Finance, documents, e-approval, mail and file server all from the LGWAN terminal; treated as a trip to one’s home; up to three days a week (eiheiji). Whether the method was verified, and who and in what unit, わからない.',
+      'Finance, documents, e-approval, mail and file server all from the LGWAN terminal; treated as a trip to one’s home; up to three days a week (eiheiji). Whether the method was verified, and who and in what unit, わからない. Inferred: most papers can be found in the file server.',
     mode: 'full',
     profile: { bodyType: 'town', prefecture: '18' },
     answers: {
@@ -42,15 +42,15 @@ export const rulesRows: readonly Row[] = [
       level: 'preparing',
       score: [57, 64],
       gates: { access: 'unconfirmed', information: 'unconfirmed', device: 'unconfirmed' },
-      firstThree: ['document-digitisation', 'cost-answers'],
-      firstQuarter: ['document-digitisation', 'cost-answers'],
-      because: ['document-access', 'costs-and-accidents', 'e-approval', 'eiheiji'],
+      firstThree: ['cost-answers', 'document-digitisation'],
+      firstQuarter: ['cost-answers', 'document-digitisation'],
+      because: ['costs-and-accidents', 'document-access', 'trial', 'eiheiji'],
     },
   },
   {
     name: '砥部町 2021年12月 試行要綱を定めた',
     story:
-      'A trial outline; an incident goes at once to the chief information security officer (tobe). The trial itself is still to come.',
+      'A trial outline; an incident goes at once to the chief information security officer (tobe). Whether the trial has begun is not said and left unanswered.',
     mode: 'full',
     profile: { bodyType: 'town', prefecture: '38' },
     answers: {
@@ -58,15 +58,14 @@ export const rulesRows: readonly Row[] = [
       'incident-contact': 'telework',
       'telework-rules': 'draft',
       eligibility: 'unknown',
-      trial: 'not-started',
     },
     expected: {
       level: 'not-ready',
-      score: [16, 22],
+      score: [24, 32],
       gates: { access: 'unconfirmed', information: 'unconfirmed', device: 'unconfirmed' },
-      firstThree: ['incident-sheet', 'telework-outline', 'no-access-trial'],
-      firstQuarter: ['incident-sheet', 'telework-outline', 'no-access-trial'],
-      because: ['incident-contact', 'telework-rules', 'trial', 'tobe'],
+      firstThree: ['incident-sheet', 'telework-outline'],
+      firstQuarter: ['incident-sheet', 'telework-outline'],
+      because: ['incident-contact', 'telework-rules', 'tobe'],
     },
   },
   {
@@ -89,7 +88,7 @@ export const rulesRows: readonly Row[] = [
       gates: { access: 'unconfirmed', information: 'met', device: 'unconfirmed' },
       firstThree: ['branch-seats', 'information-boundary'],
       firstQuarter: ['branch-seats', 'information-boundary'],
-      because: ['other-places', 'information-line', 'working-time', 'nagi'],
+      because: ['other-places', 'information-line', 'access-method', 'nagi'],
     },
   },
 ];
