@@ -24,6 +24,25 @@ export function formatDate(date: string, language: Language): string {
   return `${era(moment, { year: 'numeric', month: 'long', day: 'numeric' })}（${western}）`;
 }
 
+/** A day as 令和8年11月22日 or 22 November 2026, for official texts. @param date as for {@link formatDate} */
+export function formatEraDate(date: string, language: Language): string {
+  if (language === 'en') return formatDate(date, 'en');
+  const moment = date.length > 10 ? new Date(date) : noonOf(date);
+  return era(moment, { year: 'numeric', month: 'long', day: 'numeric' });
+}
+
+/** Words with their western years in the Japanese calendar, 令和2年5月 for 2020年5月; a 2019 without its month is 令和元年. */
+export function formatYearsIn(words: string, language: Language): string {
+  if (language === 'en') return words;
+  const yearOf = (year: string) => era(noonOf(`${year}-07-01`), { year: 'numeric' });
+  return words
+    .replace(/(\d{4})年(\d{1,2})月/g, (_, year: string, month: string) =>
+      era(noonOf(`${year}-${month.padStart(2, '0')}-01`), { year: 'numeric', month: 'long' }),
+    )
+    .replace(/(?<!\d)(\d{4})(?=・\d{4}年)/g, (_, year: string) => yearOf(year).slice(0, -1))
+    .replace(/(?<!\d)(\d{4})年/g, (_, year: string) => yearOf(year));
+}
+
 /** The time of day in Japan, 14:05. @param moment ISO 8601 with offset */
 export function formatTime(moment: string): string {
   return new Intl.DateTimeFormat('ja-JP', { ...ZONE, hour: '2-digit', minute: '2-digit' }).format(new Date(moment));
@@ -47,6 +66,28 @@ export function formatAsOf(asOf: string, language: Language): string {
   }
   const fields = isYear ? { year: 'numeric' as const } : { year: 'numeric' as const, month: 'long' as const };
   return `${era(moment, fields)}（${asOf.slice(0, 4)}年）`;
+}
+
+/** A fiscal year from April to March as 令和8年度 or FY2026. @param year the western year in which it begins */
+export function formatFiscalYear(year: number, language: Language): string {
+  return language === 'en' ? `FY${year}` : `${era(noonOf(`${year}-04-01`), { year: 'numeric' })}度`;
+}
+
+/** A fiscal year as 令和8年度 or, in full, FY2026 (April 2026–March 2027). @param year as for {@link formatFiscalYear} */
+export function formatWholeFiscalYear(year: number, language: Language): string {
+  const name = formatFiscalYear(year, language);
+  return language === 'en' ? `${name} (April ${year}–March ${year + 1})` : name;
+}
+
+/** Whole months as 10〜12月 or Oct–Dec 2026; the year is said in English alone. @param from @param to `YYYY-MM-DD` */
+export function formatMonths(from: string, to: string, language: Language): string {
+  if (language === 'ja') return `${Number(from.slice(5, 7))}〜${Number(to.slice(5, 7))}月`;
+  const monthOf = (day: string) =>
+    new Intl.DateTimeFormat('en-GB', { ...ZONE, month: 'short' }).format(noonOf(day)).slice(0, 3);
+  const [begins, ends] = [from.slice(0, 4), to.slice(0, 4)];
+  return begins === ends
+    ? `${monthOf(from)}–${monthOf(to)} ${ends}`
+    : `${monthOf(from)} ${begins} – ${monthOf(to)} ${ends}`;
 }
 
 export function formatNumber(value: number, language: Language): string {

@@ -1,5 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { formatAsOf, formatDate, formatList, formatTime } from '../../src/locales/format';
+import {
+  formatAsOf,
+  formatDate,
+  formatEraDate,
+  formatList,
+  formatTime,
+  formatWholeFiscalYear,
+  formatYearsIn,
+} from '../../src/locales/format';
 
 describe('formatDate', () => {
   it.each([
@@ -43,5 +51,44 @@ describe('formatList', () => {
     expect(formatList(['総務', '情報'], 'ja')).toBe('総務、情報');
     expect(formatList(['「A」', '「B」'], 'ja')).toBe('「A」「B」');
     expect(formatList(['A', 'B'], 'en')).toBe('A and B');
+  });
+});
+
+describe('formatEraDate', () => {
+  it.each([
+    ['2026-11-22', '令和8年11月22日'],
+    ['2019-04-30', '平成31年4月30日'],
+    ['2019-05-01', '令和元年5月1日'],
+    ['2026-03-31T23:30:00Z', '令和8年4月1日'],
+  ])('says %s in the Japanese calendar alone', (date, words) => {
+    expect(formatEraDate(date, 'ja')).toBe(words);
+  });
+
+  it('says a day in plain English', () => {
+    expect(formatEraDate('2026-11-22', 'en')).toBe('22 November 2026');
+  });
+});
+
+describe('formatWholeFiscalYear', () => {
+  it('is the fiscal year, in English with its months', () => {
+    expect(formatWholeFiscalYear(2027, 'ja')).toBe('令和9年度');
+    expect(formatWholeFiscalYear(2027, 'en')).toBe('FY2027 (April 2027–March 2028)');
+  });
+});
+
+describe('formatYearsIn', () => {
+  it.each([
+    ['2020年5月に始め、2021年度に終えた', '令和2年5月に始め、令和3年度に終えた'],
+    ['2018年から2019年まで', '平成30年から令和元年まで'],
+    ['2019年1月と2019年5月', '平成31年1月と令和元年5月'],
+    ['2021・2022年度', '令和3・令和4年度'],
+    ['2026年4月1日から', '令和8年4月1日から'],
+    ['10年間に7,190万円、2000人', '10年間に7,190万円、2000人'],
+  ])('turns %s into the Japanese calendar and leaves other numbers', (words, official) => {
+    expect(formatYearsIn(words, 'ja')).toBe(official);
+  });
+
+  it('leaves English as it is', () => {
+    expect(formatYearsIn('in May 2020', 'en')).toBe('in May 2020');
   });
 });

@@ -20,8 +20,8 @@ function isFound(keys: readonly string[], { text, isTemplate }: Literal): boolea
   return keys.some((key) => key === wanted || key.startsWith(`${wanted}.`));
 }
 
-const asked = askedKeys('src/ui');
-const written = literals('src/ui');
+const asked = [...askedKeys('src/ui'), ...askedKeys('src/reports')];
+const written = literals('src/ui', 'src/reports');
 const exact = new Set(written.filter(({ isTemplate }) => !isTemplate).map(({ text }) => inNamespace(text)));
 const patterns = written
   .filter(({ isTemplate, text }) => isTemplate && /[a-zA-Z]/.test(text) && /[.:]/.test(text))
@@ -33,7 +33,7 @@ function isUsed(key: string): boolean {
   return exact.has(list) || patterns.some((pattern) => pattern.test(list));
 }
 
-describe('the words that src/ui asks for', () => {
+describe('the words that src/ui and src/reports ask for', () => {
   const keys = allLeaves('ja').map(({ key }) => key);
 
   it('are found at all', () => {
@@ -47,7 +47,7 @@ describe('the words that src/ui asks for', () => {
 });
 
 describe('no word is unused', () => {
-  it.each(['ui', 'result'])('in %s', (namespace) => {
+  it.each(['ui', 'result', 'plan', 'targets', 'texts', 'reasoning', 'checks', 'experience'])('in %s', (namespace) => {
     const unused = leavesOf('ja', namespace)
       .map(({ key }) => key)
       .filter((key) => !key.endsWith('.length') && !isUsed(key));

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { foreignIn } from './latin';
 import { allLeaves, leavesOf, namespaces } from './words';
 
 const japanese = /[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han}\u3000-\u303f\uff01-\uffee]/u;
@@ -6,22 +7,10 @@ const japanese = /[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han}\u3000-\u
 /** Japanese terms that may stand in English words because a reader must find them in Japanese documents. */
 const quotedInEnglish: readonly string[] = [];
 
-/** Latin words of Japanese town halls, and names of products and bodies that have no other form. */
-const latinInJapanese = [
-  ...['PC', 'LAN', 'Wi-Fi', 'Web', 'IT', 'ID', 'IP', 'IC', 'USB', 'SIM', 'MB', 'VPN', 'VDI', 'MDM', 'PBX', 'FMC', 'AI'],
-  ...['BCP', 'BPR', 'BYOD', 'CISO', 'DX', 'LGWAN', 'LGWAN-ASP', 'UTF-8', 'json', 'A', 'B', 'C', 'DC', 'ICT', 'RPA'],
-  ...['J-LIS', 'IPA', 'NTT', 'MIT', 'Excel', 'Word', 'LoGo', 'Microsoft', 'Google', 'Workspace', 'Chromebook', 'iPad'],
-  ...['Citrix', 'en', 'for'],
-];
-
 /** Names of publishers and their sites stand in Latin letters there. */
 const mayNameSites = ['sources'];
 
 const withoutPlaceholders = (word: unknown) => String(word).replace(/\{\{[^}]*\}\}/g, '');
-
-function latinIn(word: unknown): readonly string[] {
-  return withoutPlaceholders(word).match(/[A-Za-z]+(?:-[A-Za-z0-9]+)*/g) ?? [];
-}
 
 describe('English words', () => {
   it('hold no Japanese character outside the quoted terms', () => {
@@ -52,11 +41,7 @@ describe('Japanese words', () => {
     'hold only the listed Latin words in %s',
     (namespace) => {
       const foreign = leavesOf('ja', namespace).flatMap(({ key, word }) =>
-        key.endsWith('.length')
-          ? []
-          : latinIn(word)
-              .filter((latin) => !latinInJapanese.includes(latin))
-              .map((latin) => `${key} ${latin}`),
+        key.endsWith('.length') ? [] : foreignIn(withoutPlaceholders(word)).map((latin) => `${key} ${latin}`),
       );
       expect(foreign).toEqual([]);
     },

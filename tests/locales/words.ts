@@ -1,6 +1,8 @@
+import { words as enAhead } from '../../src/locales/en/ahead';
 import { words as enDetails } from '../../src/locales/en/details';
 import { words as enFirst } from '../../src/locales/en/first';
 import { words as enResult } from '../../src/locales/en/result';
+import { words as jaAhead } from '../../src/locales/ja/ahead';
 import { words as jaDetails } from '../../src/locales/ja/details';
 import { words as jaFirst } from '../../src/locales/ja/first';
 import { words as jaResult } from '../../src/locales/ja/result';
@@ -11,10 +13,10 @@ export interface Leaf {
   readonly word: unknown;
 }
 
-/** All namespaces of a language, of its three parts together. */
+/** All namespaces of a language, of its four parts together. */
 export const words: Readonly<Record<'ja' | 'en', Readonly<Record<string, unknown>>>> = {
-  ja: { ...jaFirst, ...jaDetails, ...jaResult },
-  en: { ...enFirst, ...enDetails, ...enResult },
+  ja: { ...jaFirst, ...jaDetails, ...jaResult, ...jaAhead },
+  en: { ...enFirst, ...enDetails, ...enResult, ...enAhead },
 };
 
 function isBranch(value: unknown): value is Readonly<Record<string, unknown>> {

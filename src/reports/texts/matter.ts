@@ -1,0 +1,138 @@
+import type { Action } from '../../core/advice';
+import type { Assessment } from '../../core/assessment';
+import type { Catalogue } from '../../core/catalogue';
+import { partsOf } from '../../core/dates';
+import type { Document } from '../../core/document';
+import type { Placement } from '../../core/placement';
+import type { Answer } from '../../core/questionnaire';
+import type { Roadmap } from '../../core/roadmap';
+import type { ScoredAnswer } from '../../core/scoring';
+import type { Speech } from '../phrases';
+import { ownerText } from '../placements';
+
+/** All that a text may speak of: whatever is not in here is not said. */
+export interface Matter {
+  readonly catalogue: Catalogue;
+  readonly document: Document;
+  /** Of the same document. */
+  readonly assessment: Assessment;
+  /** Of the same document and assessment. */
+  readonly roadmap: Roadmap;
+  readonly speech: Speech;
+}
+
+/** A part of a text; its id is what the document keeps an edited part by. */
+export interface Part {
+  readonly id: string;
+  readonly title: string;
+  readonly text: string;
+}
+
+/** An action of the roadmap in its place. */
+export interface Step {
+  readonly action: Action;
+  readonly placement: Placement;
+  /** Where its money comes from in this plan: a supplementary budget only where the plan allows one. */
+  readonly funding: Action['funding'];
+}
+
+/** The actions of the roadmap by when they begin, and where equal in the order in which they were placed. */
+export function stepsOf({ catalogue, roadmap: { placements, plan } }: Matter): readonly Step[] {
+  const isSpared = (action: Action) => action.funding === 'supplementary' && !plan.allow.includes('supplementary');
+  return placements
+    .flatMap((placement): readonly Step[] => {
+      const action = catalogue.actions.find(({ id }) => id === placement.action);
+      return action ? [{ action, placement, funding: isSpared(action) ? 'initial' : action.funding }] : [];
+    })
+    .sort((a, b) => a.placement.from - b.placement.from);
+}
+
+export function isUnderWay({ roadmap }: Matter, action: string): boolean {
+  return roadmap.plan.items[action]?.status === 'under-way';
+}
+
+/** The fiscal year in which the first action begins, as a western year; that of the plan where it holds none. */
+export function firstYear(matter: Matter): number {
+  const [first] = stepsOf(matter);
+  return partsOf(first?.placement.from ?? matter.roadmap.start).year;
+}
+
+/** The steps that begin in a fiscal year. */
+export function begunIn(year: number, steps: readonly Step[]): readonly Step[] {
+  return steps.filter(({ placement }) => partsOf(placement.from).year === year);
+}
+
+/** Every question that is asked now, as it was answered. */
+export function rowsOf({ assessment }: Matter): readonly ScoredAnswer[] {
+  return assessment.areas.flatMap(({ rows }) => rows);
+}
+
+/** What was heard to a question; undefined where it is not asked or not answered. */
+export function heard(matter: Matter, question: string): Answer | undefined {
+  const row = rowsOf(matter).find((one) => one.question === question);
+  if (!row || row.state === 'unanswered') return undefined;
+  if (row.state !== 'chosen') return { state: row.state };
+  return row.choice === null ? undefined : { state: 'chosen', choice: row.choice };
+}
+
+/** Whether telework is used already, at least now and then. */
+export function isInUse(matter: Matter): boolean {
+  const { stageQuestion } = matter.catalogue.matching;
+  return rowsOf(matter).some(
+    ({ question, state, steps }) => question === stageQuestion && state === 'chosen' && steps > 0,
+  );
+}
+
+/** A question that is still open, and who can answer it. */
+export interface OpenQuestion {
+  readonly question: string;
+  readonly why: 'unknown' | 'recheck' | 'unanswered';
+  /** The likeliest to know. */
+  readonly owner: string;
+}
+
+/** わからない first, then what is to be checked again, then what nobody has answered. */
+export function openQuestions(matter: Matter): readonly OpenQuestion[] {
+  const { catalogue, assessment } = matter;
+  const ownerOf = (id: string) => catalogue.questions.find((question) => question.id === id)?.owners[0] ?? '';
+  const toConfirm = assessment.toConfirm.map(({ question, why }) => ({ question, why, owner: ownerOf(question) }));
+  const unanswered = rowsOf(matter)
+    .filter(({ state }) => state === 'unanswered')
+    .map(({ question }) => ({ question, why: 'unanswered' as const, owner: ownerOf(question) }));
+  const only = (why: OpenQuestion['why']) => toConfirm.filter((one) => one.why === why);
+  return [...only('unknown'), ...only('recheck'), ...unanswered];
+}
+
+/** What a text asks to be approved: the actions of the plan, or to find out first, or to go on as now. */
+export type Request = 'actions' | 'confirm' | 'continue';
+
+export function requestOf(matter: Matter): Request {
+  if (matter.roadmap.placements.length > 0) return 'actions';
+  return openQuestions(matter).length > 0 ? 'confirm' : 'continue';
+}
+
+/** Things by a key, in the order in which the keys first occur. */
+export function grouped<K, T>(things: readonly T[], keyOf: (thing: T) => K): ReadonlyMap<K, readonly T[]> {
+  const groups = new Map<K, readonly T[]>();
+  for (const thing of things) groups.set(keyOf(thing), [...(groups.get(keyOf(thing)) ?? []), thing]);
+  return groups;
+}
+
+/** The body as its own officials write of it: 本村, or its name where its kind is not said. */
+export function selfText({ catalogue, document, speech: { t } }: Matter): string {
+  const { bodyType } = document.profile;
+  const isKnown = bodyType !== undefined && catalogue.profileOptions.bodyTypes.includes(bodyType);
+  if (isKnown) return t(`texts:self.${bodyType}` as 'texts:self.other');
+  return document.respondent.body || t('texts:self.other');
+}
+
+/** The head of the body by title: 村長. */
+export function headText({ catalogue, document, speech: { t } }: Matter): string {
+  const { bodyType } = document.profile;
+  const isKnown = bodyType !== undefined && catalogue.profileOptions.bodyTypes.includes(bodyType);
+  return t(`texts:head.${isKnown ? bodyType : 'other'}` as 'texts:head.other');
+}
+
+export function roleText(role: string, { speech }: Matter): string {
+  return ownerText({ role }, speech);
+}
