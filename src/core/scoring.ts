@@ -78,6 +78,11 @@ export function levelOf(score: number): LevelId {
   return levels.reduce<LevelId>((reached, { id, from }) => (score + FLOAT_SLACK >= from ? id : reached), 'not-ready');
 }
 
+/** The score, 0–100, from which a level begins. */
+export function startOf(level: LevelId): number {
+  return levels.find(({ id }) => id === level)?.from ?? 0;
+}
+
 function scoredAnswer(question: Question, heard: Answers): ScoredAnswer {
   const answer = heard[question.id];
   const choice = answer?.state === 'chosen' ? answer.choice : null;

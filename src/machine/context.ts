@@ -1,10 +1,21 @@
 import type { Catalogue } from '../core/catalogue';
-import type { Cursor, Document, Language, Remark } from '../core/document';
+import type { Cursor, Document, Language, Plan, Remark, Targets } from '../core/document';
 import type { Answer, Mode, Profile } from '../core/questionnaire';
+import type { Sandbox } from '../core/sandbox';
 import type { Layout } from './pages';
 
 /** What can be opened beside the journey without leaving it. */
-export const places = ['doubts', 'cases', 'methods', 'glossary', 'about'] as const;
+export const places = [
+  'plan',
+  'targets',
+  'texts',
+  'doubts',
+  'cases',
+  'methods',
+  'glossary',
+  'reasoning',
+  'about',
+] as const;
 export type Place = (typeof places)[number];
 
 export interface JourneyInput {
@@ -26,6 +37,9 @@ export interface JourneyContext extends JourneyInput {
   readonly filling: boolean;
   /** What was being answered when a file was opened that may only be read; it comes back when that file is closed. */
   readonly shelved: Document | null;
+  readonly sandbox: Sandbox;
+  /** A document of an earlier time with which the present one is compared; null where none was opened. */
+  readonly former: Document | null;
 }
 
 export type JourneyEvent =
@@ -43,6 +57,14 @@ export type JourneyEvent =
   | { readonly type: 'answer'; readonly question: string; readonly answer: Answer }
   | { readonly type: 'clear'; readonly question: string }
   | { readonly type: 'remark'; readonly question: string; readonly remark: Remark }
+  /** Settles the roadmap; the whole plan. */
+  | { readonly type: 'arrange'; readonly plan: Plan }
+  /** Sets the targets; null takes them away. */
+  | { readonly type: 'aim'; readonly targets: Targets | null }
+  /** Keeps an edited part of a text for approval; null goes back to the text made from data. */
+  | { readonly type: 'word'; readonly part: string; readonly text: string | null }
+  | { readonly type: 'suppose'; readonly sandbox: Sandbox }
+  | { readonly type: 'compare'; readonly former: Document | null }
   | { readonly type: 'open'; readonly document: Document; readonly readOnly: boolean }
   | { readonly type: 'closeFile' }
   | { readonly type: 'lay'; readonly layout: Layout }

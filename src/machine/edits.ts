@@ -1,4 +1,4 @@
-import type { Document, Remark } from '../core/document';
+import type { Document, Plan, Remark, Targets } from '../core/document';
 import type { Answer, Mode, Profile } from '../core/questionnaire';
 import type { JourneyContext } from './context';
 
@@ -41,4 +41,23 @@ export function recordRemark(
   const { [question]: _, ...others } = document.remarks;
   const empty = !(remark.note || remark.evidence || remark.recheck);
   return changed(document, { remarks: empty ? others : { ...others, [question]: remark } });
+}
+
+export function arrange({ document }: JourneyContext, plan: Plan): Edited {
+  return changed(document, { plan });
+}
+
+export function aim({ document }: JourneyContext, targets: Targets | null): Edited {
+  const { targets: _, ...rest } = document;
+  return changed(rest, targets ? { targets } : {});
+}
+
+export function recordText(
+  { document }: JourneyContext,
+  { part, text }: { readonly part: string; readonly text: string | null },
+): Edited {
+  const { texts, ...rest } = document;
+  const { [part]: _, ...others } = texts ?? {};
+  const edited = text === null ? others : { ...others, [part]: text };
+  return changed(rest, Object.keys(edited).length > 0 ? { texts: edited } : {});
 }

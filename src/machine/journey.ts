@@ -1,7 +1,8 @@
 import { type ActorRefFrom, assign, type SnapshotFrom, setup } from 'xstate';
 import type { Cursor } from '../core/document';
+import { emptySandbox } from '../core/sandbox';
 import type { JourneyContext, JourneyEvent, JourneyInput } from './context';
-import { chooseMode, clearAnswer, describe, recordAnswer, recordRemark } from './edits';
+import { aim, arrange, chooseMode, clearAnswer, describe, recordAnswer, recordRemark, recordText } from './edits';
 import { after, before, firstOpen, type Step, settle, stepOf } from './pages';
 
 function at(context: JourneyContext, cursor: Cursor): Pick<JourneyContext, 'document'> {
@@ -12,9 +13,16 @@ function at(context: JourneyContext, cursor: Cursor): Pick<JourneyContext, 'docu
 function opened(
   { document, readOnly, shelved }: JourneyContext,
   file: Pick<JourneyContext, 'document' | 'readOnly'>,
-): Pick<JourneyContext, 'document' | 'readOnly' | 'filling' | 'shelved'> {
+): Partial<JourneyContext> {
   const aside = readOnly ? shelved : document;
-  return { document: file.document, readOnly: file.readOnly, filling: false, shelved: file.readOnly ? aside : null };
+  return {
+    document: file.document,
+    readOnly: file.readOnly,
+    filling: false,
+    shelved: file.readOnly ? aside : null,
+    sandbox: emptySandbox,
+    former: null,
+  };
 }
 
 const journeySetup = setup({
@@ -51,9 +59,16 @@ const journeySetup = setup({
     record: assign(({ context, event }) => (event.type === 'answer' ? recordAnswer(context, event) : {})),
     clear: assign(({ context, event }) => (event.type === 'clear' ? clearAnswer(context, event.question) : {})),
     remark: assign(({ context, event }) => (event.type === 'remark' ? recordRemark(context, event) : {})),
+    arrange: assign(({ context, event }) => (event.type === 'arrange' ? arrange(context, event.plan) : {})),
+    aim: assign(({ context, event }) => (event.type === 'aim' ? aim(context, event.targets) : {})),
+    word: assign(({ context, event }) => (event.type === 'word' ? recordText(context, event) : {})),
+    suppose: assign(({ event }) => (event.type === 'suppose' ? { sandbox: event.sandbox } : {})),
+    compare: assign(({ event }) => (event.type === 'compare' ? { former: event.former } : {})),
     open: assign(({ context, event }) => (event.type === 'open' ? opened(context, event) : {})),
     unshelve: assign(({ context: { shelved } }) =>
-      shelved ? { document: shelved, readOnly: false, shelved: null, filling: false } : {},
+      shelved
+        ? { document: shelved, readOnly: false, shelved: null, filling: false, sandbox: emptySandbox, former: null }
+        : {},
     ),
     lay: assign(({ event }) => (event.type === 'lay' ? { layout: event.layout } : {})),
     speak: assign(({ context, event }) =>
@@ -79,12 +94,25 @@ const resumption = (step: Step) =>
 export const journey = journeySetup.createMachine({
   id: 'journey',
   type: 'parallel',
-  context: ({ input }) => ({ ...input, place: null, topic: null, filling: false, shelved: null }),
+  context: ({ input }) => ({
+    ...input,
+    place: null,
+    topic: null,
+    filling: false,
+    shelved: null,
+    sandbox: emptySandbox,
+    former: null,
+  }),
   on: {
     describe: { guard: 'mayEdit', actions: 'describe' },
     answer: { guard: 'mayEdit', actions: 'record' },
     clear: { guard: 'mayEdit', actions: 'clear' },
     remark: { guard: 'mayEdit', actions: 'remark' },
+    arrange: { guard: 'mayEdit', actions: 'arrange' },
+    aim: { guard: 'mayEdit', actions: 'aim' },
+    word: { guard: 'mayEdit', actions: 'word' },
+    suppose: { actions: 'suppose' },
+    compare: { actions: 'compare' },
     lay: { actions: 'lay' },
     speak: { actions: 'speak' },
   },

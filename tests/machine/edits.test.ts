@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Document } from '../../src/core/document';
+import { emptySandbox } from '../../src/core/sandbox';
 import type { JourneyContext } from '../../src/machine/context';
 import { clearAnswer, describe as describeBody, recordAnswer, recordRemark } from '../../src/machine/edits';
 import { chosen, documentWith, invented, NOW } from '../support/invented';
@@ -17,6 +18,8 @@ function context(more: Partial<Document> = {}): JourneyContext {
     topic: null,
     filling: false,
     shelved: null,
+    sandbox: emptySandbox,
+    former: null,
   };
 }
 

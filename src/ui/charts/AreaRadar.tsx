@@ -1,4 +1,5 @@
 import { PolarAngleAxis, PolarGrid, PolarRadiusAxis, Radar, RadarChart } from 'recharts';
+import { markPath, type OtherScores } from './series';
 
 interface RadarAxis {
   readonly name: string;
@@ -11,6 +12,8 @@ interface RadarAxis {
 interface AreaRadarProps {
   readonly axes: readonly RadarAxis[];
   readonly isNarrow: boolean;
+  /** Drawn beneath the scores of now, each with its own dashes and marks. */
+  readonly others?: readonly OtherScores[];
 }
 
 interface DrawnPoint {
@@ -21,24 +24,30 @@ interface DrawnPoint {
 /** Straight lines between neighbouring axes that both have a score; closed and filled only where all have one. */
 function polygon(
   points: readonly DrawnPoint[],
-  axes: readonly RadarAxis[],
+  scores: readonly (number | null)[],
 ): { readonly line: string; readonly isWhole: boolean } {
-  const isWhole = axes.every(({ score }) => score !== null);
+  const isWhole = scores.every((score) => score !== null);
   const line = points.map((point, index) => {
     const after = (index + 1) % points.length;
     const end = points[after];
-    if (!end || axes[index]?.score === null || axes[after]?.score === null) return '';
+    if (!end || scores[index] === null || scores[after] === null) return '';
     return isWhole && index > 0 ? `L${end.x},${end.y}` : `M${point.x},${point.y}L${end.x},${end.y}`;
   });
   return { line: `${line.join('')}${isWhole ? 'Z' : ''}`, isWhole };
 }
 
 /** Nine axes from 0 to 100, names outside. */
-export function AreaRadar({ axes, isNarrow }: AreaRadarProps) {
+export function AreaRadar({ axes, isNarrow, others = [] }: AreaRadarProps) {
   const size = isNarrow ? { width: 288, height: 260, radius: 66 } : { width: 480, height: 400, radius: 140 };
-  const drawn = axes.map((axis) => ({ ...axis, drawn: axis.score ?? 0 }));
+  const drawn = axes.map((axis, index) => ({
+    ...axis,
+    drawn: axis.score ?? 0,
+    ...Object.fromEntries(others.map(({ kind, scores }) => [kind, scores[index] ?? 0])),
+  }));
   return (
     <RadarChart
+      // The library draws in the order in which series were added, not in the order given here.
+      key={others.map(({ kind }) => kind).join(' ')}
       width={size.width}
       height={size.height}
       outerRadius={size.radius}
@@ -52,6 +61,14 @@ export function AreaRadar({ axes, isNarrow }: AreaRadarProps) {
         tick={(props: TickProps) => <AxisName {...props} axes={axes} />}
         tickLine={false}
       />
+      {others.map((other) => (
+        <Radar
+          key={other.kind}
+          dataKey={other.kind}
+          isAnimationActive={false}
+          shape={({ points }: { points?: readonly DrawnPoint[] }) => <OtherShape points={points ?? []} {...other} />}
+        />
+      ))}
       <Radar
         dataKey="drawn"
         isAnimationActive={false}
@@ -62,7 +79,10 @@ export function AreaRadar({ axes, isNarrow }: AreaRadarProps) {
 }
 
 function Shape({ points, axes }: { readonly points: readonly DrawnPoint[]; readonly axes: readonly RadarAxis[] }) {
-  const { line, isWhole } = polygon(points, axes);
+  const { line, isWhole } = polygon(
+    points,
+    axes.map(({ score }) => score),
+  );
   return (
     <g className="recharts-radar-polygon">
       <path className="chart-radar" data-whole={isWhole} d={line} />
@@ -73,6 +93,16 @@ function Shape({ points, axes }: { readonly points: readonly DrawnPoint[]; reado
           axis.score !== null && <circle key={axis.name} className="chart-dot" cx={point.x} cy={point.y} r={4} />
         );
       })}
+    </g>
+  );
+}
+
+function OtherShape({ points, kind, scores }: OtherScores & { readonly points: readonly DrawnPoint[] }) {
+  const marks = points.flatMap(({ x, y }, index) => (scores[index] === null ? [] : [markPath(kind, x, y)]));
+  return (
+    <g className="recharts-radar-polygon">
+      <path className="chart-radar" data-series={kind} d={polygon(points, scores).line} />
+      <path className="chart-mark" data-series={kind} d={marks.join('')} />
     </g>
   );
 }

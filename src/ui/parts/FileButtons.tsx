@@ -1,12 +1,12 @@
 import { type ChangeEvent, useEffect, useRef, useState } from 'react';
-import type { Refusal } from '../../core/document';
+import type { Document, Refusal } from '../../core/document';
 import { formatDate, formatTime } from '../../locales/format';
 import { isUntouched } from '../../machine/progress';
 import { type OpenResult, useDocument, useJourney, useServices, useSpeech } from '../session';
 import { ConfirmDialog } from './ConfirmDialog';
 import { Notice } from './Notice';
 
-type Readable = Extract<OpenResult, { ok: true }>;
+export type Readable = Extract<OpenResult, { ok: true }>;
 
 export function SaveFileButton() {
   const { t } = useSpeech();
@@ -27,15 +27,18 @@ export function SaveFileButton() {
   );
 }
 
-/** Opens a save file. Nothing is replaced before the reader has seen what would replace what. */
-export function OpenFileButton() {
+interface PickFileProps {
+  readonly label: string;
+  readonly onOpened: (opened: Readable) => void;
+}
+
+/** Chooses a save file and reads it; one that is refused is said to be so, and nothing else happens. */
+export function PickFileButton({ label, onOpened }: PickFileProps) {
   const { t } = useSpeech();
-  const { openFile, actor } = useServices();
+  const { openFile } = useServices();
   const picker = useRef<HTMLInputElement>(null);
   const pick = useRef(0);
   const [refusal, setRefusal] = useState<Refusal | null>(null);
-  const [waiting, setWaiting] = useState<Readable | null>(null);
-  const take = (opened: Readable) => actor.send({ type: 'open', document: opened.document, readOnly: opened.newer });
   const choose = async (event: ChangeEvent<HTMLInputElement>) => {
     const [file] = event.target.files ?? [];
     event.target.value = '';
@@ -46,10 +49,7 @@ export function OpenFileButton() {
     // Another file has been chosen since, or the button is gone.
     if (pick.current !== mine) return;
     setRefusal(opened.ok ? null : opened.reason);
-    if (!opened.ok) return;
-    const isNothingLost = isUntouched(actor.getSnapshot().context.document);
-    if (isNothingLost && !opened.altered && !opened.newer) take(opened);
-    else setWaiting(opened);
+    if (opened.ok) onOpened(opened);
   };
   useEffect(
     () => () => {
@@ -60,9 +60,9 @@ export function OpenFileButton() {
   return (
     <div className="file-action">
       <button type="button" className="button" onClick={() => picker.current?.click()}>
-        {t('save.open')}
+        {label}
       </button>
-      <input ref={picker} type="file" hidden aria-label={t('save.open')} onChange={(event) => void choose(event)} />
+      <input ref={picker} type="file" hidden aria-label={label} onChange={(event) => void choose(event)} />
       <div role="alert">
         {refusal && (
           <Notice kind="danger" title={t('save.refusedFile')}>
@@ -71,20 +71,44 @@ export function OpenFileButton() {
           </Notice>
         )}
       </div>
-      {waiting && <ReplaceDialog opened={waiting} onTake={() => take(waiting)} onClose={() => setWaiting(null)} />}
     </div>
   );
 }
 
-function ReplaceDialog({ opened, onTake, onClose }: { opened: Readable; onTake: () => void; onClose: () => void }) {
+/** Opens a save file. Nothing is replaced before the reader has seen what would replace what. */
+export function OpenFileButton() {
+  const { t } = useSpeech();
+  const { actor } = useServices();
+  const [waiting, setWaiting] = useState<Readable | null>(null);
+  const take = (opened: Readable) => actor.send({ type: 'open', document: opened.document, readOnly: opened.newer });
+  const consider = (opened: Readable) => {
+    const isNothingLost = isUntouched(actor.getSnapshot().context.document);
+    if (isNothingLost && !opened.altered && !opened.newer) take(opened);
+    else setWaiting(opened);
+  };
+  return (
+    <>
+      <PickFileButton label={t('save.open')} onOpened={consider} />
+      {waiting && <ReplaceDialog opened={waiting} onTake={() => take(waiting)} onClose={() => setWaiting(null)} />}
+    </>
+  );
+}
+
+/** A save file in one line: whose, how many answers, saved when. */
+export function useFileSummary(): (document: Document) => string {
   const { t, language } = useSpeech();
-  const current = useDocument();
-  const line = (document: Readable['document']) =>
+  return (document) =>
     t('save.summary', {
       body: document.respondent.body || t('save.unnamed'),
       count: Object.keys(document.answers).length,
       when: `${formatDate(document.savedAt, language)} ${formatTime(document.savedAt)}`,
     });
+}
+
+function ReplaceDialog({ opened, onTake, onClose }: { opened: Readable; onTake: () => void; onClose: () => void }) {
+  const { t } = useSpeech();
+  const current = useDocument();
+  const line = useFileSummary();
   return (
     <ConfirmDialog title={t('save.replaceTitle')} confirm={t('save.replace')} onConfirm={onTake} onClose={onClose}>
       <dl>

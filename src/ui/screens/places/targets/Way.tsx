@@ -1,0 +1,120 @@
+import { useId, useMemo, useState } from 'react';
+import type { Targets } from '../../../../core/document';
+import { planOf } from '../../../../core/plan';
+import type { CostMode } from '../../../../core/targetSearch';
+import { type TargetPlan, targetPlan } from '../../../../core/targets';
+import { formatDate } from '../../../../locales/format';
+import { useAssessment, useDocument, useServices, useSpeech } from '../../../session';
+import { FinishLine } from './Finish';
+import { ObstacleList } from './Obstacles';
+import { OutcomeTable } from './OutcomeTable';
+import type { Trial } from './useTrial';
+import { WayMoves } from './WayMoves';
+import { WaySteps } from './WaySteps';
+
+const modes = ['effort', 'funding'] as const satisfies readonly CostMode[];
+
+/** The smallest set of actions that reaches the targets, or what stands in the way. */
+export function WaySection({ trial }: { readonly trial: Trial }) {
+  const { t, language } = useSpeech();
+  const [by, setBy] = useState<CostMode>('effort');
+  const { targets } = useDocument();
+  const isAimed = targets !== undefined && Object.keys(targets.levels).length > 0;
+  return (
+    <section>
+      <h2>{t('targets:way.title')}</h2>
+      {isAimed ? (
+        <>
+          <p className="on-paper">
+            {t('punctuation.labelled', {
+              label: t('targets:aims.date'),
+              text: formatDate(targets.date, language),
+            })}
+          </p>
+          <ModeField by={by} onChange={setBy} />
+          <Way targets={targets} by={by} trial={trial} />
+        </>
+      ) : (
+        <p>{t('targets:way.unset')}</p>
+      )}
+      <p className="hint">{t('targets:way.rule')}</p>
+    </section>
+  );
+}
+
+function ModeField({ by, onChange }: { readonly by: CostMode; readonly onChange: (by: CostMode) => void }) {
+  const { t } = useSpeech();
+  const name = useId();
+  return (
+    <fieldset className="field">
+      <legend>{t('targets:way.by')}</legend>
+      <div className="options">
+        {modes.map((mode) => (
+          <div key={mode} className="choice">
+            <label>
+              <input
+                type="radio"
+                name={name}
+                checked={by === mode}
+                aria-describedby={`${name}-${mode}`}
+                onChange={() => onChange(mode)}
+              />
+              <span>{t(`targets:way.modes.${mode}`)}</span>
+            </label>
+            <p id={`${name}-${mode}`} className="choice-note">
+              {t(`targets:way.modeHints.${mode}`)}
+            </p>
+          </div>
+        ))}
+      </div>
+    </fieldset>
+  );
+}
+
+interface WayProps {
+  readonly targets: Targets;
+  readonly by: CostMode;
+  readonly trial: Trial;
+}
+
+function Way({ targets: { levels, date }, by, trial }: WayProps) {
+  const { catalogue, today } = useServices();
+  const document = useDocument();
+  const assessment = useAssessment();
+  const day = today();
+  const way = useMemo(
+    () => targetPlan({ catalogue, assessment, plan: planOf(document, day), levels, by }),
+    [catalogue, assessment, document, day, levels, by],
+  );
+  return (
+    <>
+      <Verdict way={way} />
+      {way.state === 'reached' && (
+        <>
+          <WaySteps way={way} />
+          <FinishLine actions={way.steps.map(({ action }) => action)} date={date} />
+          <WayMoves actions={way.steps.map(({ action }) => action)} trial={trial} />
+        </>
+      )}
+      <OutcomeTable areas={way.areas} />
+      {way.state === 'out-of-reach' && <ObstacleList areas={way.areas} />}
+    </>
+  );
+}
+
+function Verdict({ way }: { readonly way: TargetPlan }) {
+  const { t } = useSpeech();
+  const sentence = {
+    met: () => t('targets:way.met'),
+    reached: () => t('targets:way.reached', { count: way.state === 'reached' ? way.steps.length : 0 }),
+    'out-of-reach': () => t('targets:way.outOfReach'),
+  };
+  return (
+    <div role="status" className="verdict-box">
+      <p className="verdict" data-state={way.state}>
+        {sentence[way.state]()}
+      </p>
+      {way.state === 'out-of-reach' && <p>{t('targets:way.outOfReachHint')}</p>}
+    </div>
+  );
+}
