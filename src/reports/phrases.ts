@@ -5,6 +5,7 @@ import type { Reason } from '../core/conditions';
 import type { Language } from '../core/document';
 import type { Difference, Likeness } from '../core/matching';
 import type { Answer, Condition } from '../core/questionnaire';
+import type { Price } from '../core/reference';
 import type { Tally } from '../core/scoring';
 import { formatAsOf, formatList, formatNumber } from '../locales/format';
 import { scoreText } from './scores';
@@ -36,12 +37,15 @@ const listOf = {
   newOffice: 'newOffice',
 } as const;
 
-function profileValue(field: string, value: string | number, { t, language }: Speech): string {
+/** A value of the profile as the reader chose or typed it. */
+export function profileValue(field: string, value: string | number, { t, language }: Speech): string {
   if (typeof value === 'number') return formatNumber(value, language);
+  if (field === 'remoteMethod') return value === 'none' ? t('profile.noRemoteMethod') : t(`methods:${value}.name`);
   return field in listOf ? t(`lists:${listOf[field as keyof typeof listOf]}.${value}`) : value;
 }
 
-function fieldName(field: string, { t }: Speech): string {
+/** A field of the profile by name. */
+export function fieldName(field: string, { t }: Speech): string {
   return t(`result:fields.${field}` as 'result:fields.staff');
 }
 
@@ -100,6 +104,13 @@ export function durationText(duration: Duration | null, { t, language }: Speech)
     language,
   );
   return t('punctuation.detailed', { text: weeks, detail: t(`result:steps.marks.${mark}`, { cases }) });
+}
+
+/** An amount that a named case paid, with what it was for; never a quote. */
+export function priceText({ id, yen, unit }: Price, { t, language }: Speech): string {
+  const value = formatNumber(yen, language);
+  const text = t('result:methods.yen', { value, unit: t(`result:methods.units.${unit}`) });
+  return t('punctuation.labelled', { label: t(`prices:${id}`), text });
 }
 
 export function effortText(action: Action, catalogue: Catalogue, { t }: Speech): string {

@@ -5,8 +5,9 @@ import type { Matter } from '../../src/reports/texts/matter';
 import { leavesOf } from '../locales/words';
 
 /** Sentences of the catalogue that hold numbers of their own, as an official text writes their years. */
-const quoted = ['actions', 'questions', 'doubts', 'cases', 'lists']
+const quoted = ['prices', 'actions', 'questions', 'doubts', 'cases', 'lists']
   .flatMap((namespace) => leavesOf('ja', namespace))
+  .concat(leavesOf('ja', 'result').filter(({ key }) => key.includes('methods.units')))
   .map(({ word }) => formatYearsIn(String(word), 'ja'))
   .filter((word) => /\d/.test(word) && word.length > 3)
   .sort((a, b) => b.length - a.length);
@@ -108,6 +109,10 @@ function allowed(matter: Matter): readonly { readonly kind: RegExp; readonly may
     },
     { kind: /第\d四半期/g, may: new Set(quarters.map(({ place }) => `第${place}四半期`)) },
     { kind: /[\d.]+点/g, may: new Set(['100点', ...scores(matter).map((score) => `${score}点`)]) },
+    {
+      kind: /[\d,]+円/g,
+      may: new Set(matter.catalogue.prices.map(({ yen }) => `${yen.toLocaleString('ja-JP')}円`)),
+    },
     { kind: /\d+問/g, may: new Set(questionCounts(matter).map((count) => `${count}問`)) },
     { kind: /\d+件/g, may: new Set(actionCounts(matter).map((count) => `${count}件`)) },
     { kind: /^\d+(?=　)/gm, may: new Set(numbers) },

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { catalogue } from '../../src/content/catalogue';
 import { assess } from '../../src/core/assessment';
 import { levelOf } from '../../src/core/scoring';
-import { equalsSign, oneDecimal, scoreText, shownEffect, twoDecimals } from '../../src/ui/scores';
+import { equalsSign, oneDecimal, scoreText, shownEffect, twoDecimals } from '../../src/reports/scores';
 import { anyAnswers } from '../support/arbitrary';
 import { documentWith, TODAY } from '../support/invented';
 

@@ -140,6 +140,7 @@ export const texts = {
     initial: 'Actions to be requested in the initial budget of {{year}}: {{count}}. The request is due by {{date}}.',
     further: 'Actions to be requested in the initial budget of a year later than {{year}}: {{count}}.',
     supplementary: 'Actions that need a supplementary budget: {{count}}, beginning in {{when}} or later.',
+    seen: 'Amounts seen in the cases of other bodies; they are no estimates for ours:',
     later: 'Costs will be submitted separately, once estimates have been obtained.',
     estimated: 'The budget classes include our own estimates.',
     nothing: 'No budget is requested with this.',

@@ -12,7 +12,7 @@ import {
   selfText,
   stepsOf,
 } from './matter';
-import { budgetLines, gateLines, openLines, stateLines, weakLine } from './standing';
+import { amountLines, budgetLines, gateLines, openLines, stateLines, weakLine } from './standing';
 
 /** So many actions stand in the request itself; the others in the plan that is attached. */
 const LISTED = 5;
@@ -90,7 +90,11 @@ function cost(matter: Matter): Part {
   const year = firstYear(matter);
   const isFree = begunIn(year, stepsOf(matter)).every(({ funding }) => funding === 'none');
   const free = isFree && t('texts:budget.firstNone', { year: yearText(year, matter) });
-  const lines = [paragraph([free, ...money, t('texts:budget.estimated')], matter), t('texts:budget.later')];
+  const lines = [
+    paragraph([free, ...money, t('texts:budget.estimated')], matter),
+    ...amountLines(matter),
+    t('texts:budget.later'),
+  ];
   return partOf('draft-cost', lines, matter);
 }
 

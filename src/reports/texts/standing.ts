@@ -1,7 +1,9 @@
 import { questionsIn } from '../../core/conditions';
 import { partsOf } from '../../core/dates';
+import { experienceOf, isPerHead } from '../../core/experience';
 import { type GateState, levelOf } from '../../core/scoring';
-import { byScore } from '../phrases';
+import { formatYearsIn } from '../../locales/format';
+import { byScore, priceText } from '../phrases';
 import { planCounts } from '../placements';
 import { scoreText } from '../scores';
 import { bullets, dayText, type Line, listOf, quarterName, yearText } from './lines';
@@ -136,6 +138,18 @@ export function budgetLines(matter: Matter): readonly Line[] {
         when: quarterName(soonest.placement.from, matter),
       }),
   ];
+}
+
+/** Amounts that named cases paid per head for what the plan has still to buy; where none is per head, the others. */
+export function amountLines(matter: Matter): readonly Line[] {
+  const { catalogue, document, speech } = matter;
+  const bought = stepsOf(matter).filter(({ action, funding }) => funding !== 'none' && !isUnderWay(matter, action.id));
+  const seen = [...new Set(bought.flatMap(({ action }) => experienceOf(catalogue, action, document.profile).prices))];
+  const shown = seen.filter(({ unit }) => isPerHead(unit));
+  const amounts = (shown.length > 0 ? shown : seen).map((price) =>
+    formatYearsIn(priceText(price, speech), speech.language),
+  );
+  return amounts.length > 0 ? [speech.t('texts:budget.seen'), ...bullets(amounts, matter)] : [];
 }
 
 /** Counts of what is open, and whom to ask; sentences. */

@@ -2,7 +2,7 @@ import type { Action } from '../../core/advice';
 import { type CaseExperience, experienceOf, type Moment, type PriceRange } from '../../core/experience';
 import type { Price, TimeTaken } from '../../core/reference';
 import { formatAsOf, formatNumber } from '../../locales/format';
-import type { Speech } from '../../reports/phrases';
+import { priceText, type Speech } from '../../reports/phrases';
 import { useDocument, useServices, useSpeech } from '../session';
 import { CaseSize } from './CaseFacts';
 import { DatedFact } from './Sources';
@@ -155,15 +155,12 @@ export function ActionPrices({ action }: { readonly action: Action }) {
 }
 
 function PriceLine({ price }: { readonly price: Price }) {
-  const { t, language } = useSpeech();
-  const { id, yen, unit, computed, asOf } = price;
-  const amount = t('result:methods.yen', {
-    value: formatNumber(yen, language),
-    unit: t(`result:methods.units.${unit}`),
-  });
+  const speech = useSpeech();
+  const { t } = speech;
+  const { id, computed, asOf } = price;
   return (
     <li data-price={id}>
-      {t('punctuation.labelled', { label: t(`prices:${id}`), text: amount })}
+      {priceText(price, speech)}
       {computed && <span className="hint">{t('result:methods.computed')}</span>} <DatedFact asOf={asOf} />
     </li>
   );
