@@ -44,7 +44,10 @@ function afterIn(kept: ReadonlyMap<string, Kept>, id: string): readonly string[]
   return kept.get(id)?.suggestion.after.filter((other) => kept.has(other)) ?? [];
 }
 
-/** For each gate that is not met, the actions that open it and do not wait for a gate themselves. */
+/**
+ * For each gate that is not met, the actions that open it and do not wait for a gate themselves; an action may open
+ * a gate whose question is not asked yet.
+ */
 function openingsOf(catalogue: Catalogue, assessment: Assessment, kept: ReadonlyMap<string, Kept>): readonly Opening[] {
   const waits = (id: string) =>
     reachable(id, (one) => afterIn(kept, one)).some((other) => kept.get(other)?.action.gates === 'required');
@@ -52,9 +55,9 @@ function openingsOf(catalogue: Catalogue, assessment: Assessment, kept: Readonly
   return catalogue.gates
     .filter(({ id }) => open.has(id))
     .map(({ id, question, in: enough }) => {
-      const meets = ({ raised }: Suggestion) =>
-        raised.some((raise) => raise.question === question && enough.includes(raise.to));
-      const openers = [...kept.values()].filter(({ suggestion, action }) => meets(suggestion) && !waits(action.id));
+      const meets = ({ raises }: Action) =>
+        raises.some((raise) => raise.question === question && enough.includes(raise.to));
+      const openers = [...kept.values()].filter(({ action }) => meets(action) && !waits(action.id));
       return { gate: id, openers: openers.map(({ action }) => action.id) };
     });
 }

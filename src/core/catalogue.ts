@@ -1,6 +1,7 @@
 import type { Action, Case, Effort, MatchingRule, Tool } from './advice';
+import type { Check } from './checks';
 import type { Ceiling, Gate, Phase, Question } from './questionnaire';
-import type { AccessMethod, DayRow, Doubt, Figure, Price, Source, Term } from './reference';
+import type { AccessMethod, DayRow, Deed, Doubt, Figure, Price, Source, Spending, SurveyRule, Term } from './reference';
 
 /** Everything that is asked, suggested or said, as ids and numbers; the words are elsewhere. */
 export interface Catalogue {
@@ -20,9 +21,15 @@ export interface Catalogue {
     readonly [L in 'bodyTypes' | 'networkModels' | 'aims' | 'ownDevices' | 'newOffice']: readonly string[];
   };
   readonly matching: MatchingRule;
+  /** Answers that hardly go together. */
+  readonly checks: readonly Check[];
   readonly methods: readonly AccessMethod[];
   readonly prices: readonly Price[];
+  /** What the cases' sources say of their doing an action. */
+  readonly deeds: readonly Deed[];
+  readonly spending: readonly Spending[];
   readonly figures: readonly Figure[];
+  readonly survey: SurveyRule;
   readonly doubts: readonly Doubt[];
   readonly sources: readonly Source[];
   readonly terms: readonly Term[];

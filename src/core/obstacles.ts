@@ -36,7 +36,8 @@ function reachedBy({ catalogue, candidates }: Setting, row: ScoredAnswer): numbe
 }
 
 /** Whether something would open one of these gates. */
-function opens(catalogue: Catalogue, gates: readonly string[], { raised }: Lifting): boolean {
+function opens(catalogue: Catalogue, gates: readonly string[], { action }: Pick<Suggestion, 'action'>): boolean {
+  const raised = catalogue.actions.find(({ id }) => id === action)?.raises ?? [];
   return catalogue.gates.some(
     ({ id, question, in: enough }) =>
       gates.includes(id) && raised.some((raise) => raise.question === question && enough.includes(raise.to)),
