@@ -1,7 +1,7 @@
 import { type ReactNode, useState } from 'react';
 import type { Assessment } from '../../core/assessment';
 import type { Tally } from '../../core/scoring';
-import { equalsSign, twoDecimals } from '../scores';
+import { equalsSign, twoDecimals } from '../../reports/scores';
 import { useSpeech } from '../session';
 import { AnswerSums } from './AnswerSums';
 import { Dialog } from './ConfirmDialog';
@@ -89,6 +89,9 @@ function Rounding() {
     <>
       <p className="hint">{t('result:calculation.rounded')}</p>
       <p className="hint">{t('result:calculation.levels')}</p>
+      <p>
+        <a href="#/reasoning/score">{t('result:about.reasoningGo')}</a>
+      </p>
     </>
   );
 }

@@ -1,17 +1,10 @@
-import { formatList, formatNumber } from '../../../locales/format';
 import { FigureTable } from '../../parts/FigureTable';
 import { ScreenHeading } from '../../parts/Heading';
 import { useServices, useSpeech } from '../../session';
 
 export function AboutPlace() {
-  const { t, language } = useSpeech();
-  const { matching, figures } = useServices().catalogue;
-  const list = (limits: readonly number[]) =>
-    formatList(
-      limits.map((limit) => formatNumber(limit, language)),
-      language,
-    );
-  const bands = { staffBands: list(matching.staffBands), populationBands: list(matching.populationBands) };
+  const { t } = useSpeech();
+  const { figures } = useServices().catalogue;
   return (
     <>
       <ScreenHeading title={t('result:about.title')} />
@@ -22,11 +15,12 @@ export function AboutPlace() {
       </section>
       <Points title={t('limits.title')} points={t('limits.points', { returnObjects: true })} />
       <p>{t('welcome.content')}</p>
-      <Points title={t('result:about.score')} points={t('result:about.scorePoints', { returnObjects: true })} />
-      <Points
-        title={t('result:about.matching')}
-        points={t('result:about.matchingPoints', { returnObjects: true, ...matching.points, ...bands })}
-      />
+      <section>
+        <h2>{t('result:about.reasoningTitle')}</h2>
+        <p>
+          {t('result:about.reasoning')} <a href="#/reasoning">{t('result:about.reasoningGo')}</a>
+        </p>
+      </section>
       <section>
         <h2>{t('result:about.figures')}</h2>
         <p className="hint">{t('result:about.figuresLead')}</p>

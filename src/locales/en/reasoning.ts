@@ -1,0 +1,355 @@
+import type { reasoning as japanese } from '../ja/reasoning';
+import type { Widen } from '../widen';
+
+export const reasoning = {
+  title: 'How this self-check reasons',
+  lead: 'All the questions, points, gates, actions and planning rules, with their sources. The page is made directly from the data with which the self-check calculates.',
+  cite: 'To report an error or to disagree, name the kind and the id, as in “{{example}}”. The edition of the questions is {{edition}}.',
+  marked:
+    'The marks “{{ours}}” and “{{estimate}}” show what no source says: what we settled ourselves and what we estimated.',
+  contents: 'Contents',
+  counted: '{{name}} ({{count}})',
+  search: {
+    label: 'Search this page',
+    hint: 'Separate words by spaces; only entries that contain all of them are shown. Ids such as {{example}} can be searched for too.',
+    all: 'Entries shown: {{total}}.',
+    hits: 'Of {{total}} entries, {{hits}} contain “{{query}}”.',
+    none: 'No entry contains “{{query}}”. Shorten the words or use fewer of them.',
+    clear: 'Show all entries again',
+    open: 'Open all entries shown',
+    close: 'Close all',
+    print: 'Print the entries shown',
+  },
+  kinds: {
+    rule: 'Rule',
+    phase: 'Phase',
+    area: 'Area',
+    question: 'Question',
+    gate: 'Gate',
+    ceiling: 'Ceiling of the level',
+    action: 'Action',
+    tool: 'Tool',
+    case: 'Case',
+    check: 'Combination',
+  },
+  marks: { ours: 'settled by us', estimate: 'our estimate' },
+  chapters: {
+    score: {
+      title: 'How the score is calculated',
+      lead: 'How the readiness of areas, phases and the whole follows from the answers.',
+    },
+    order: {
+      title: 'The order of the questions',
+      lead: 'The questions belong to nine areas and are asked in three phases, one after another.',
+    },
+    questions: {
+      title: 'Questions',
+      lead: 'In the order in which they are asked. Choices run from the least ready to the readiest.',
+    },
+    gates: {
+      title: 'Gates and ceilings of the level',
+      lead: 'However high the score, the overall level does not rise until these are met.',
+    },
+    suggestions: {
+      title: 'How actions are chosen',
+      lead: 'Which actions follow from the answers, and in what order.',
+    },
+    actions: {
+      title: 'Actions',
+      lead: 'In the order of the list. Actions that are equal in everything else are suggested in this order.',
+    },
+    planning: {
+      title: 'Roadmap and targets',
+      lead: 'How the quarter of an action and the set of actions that reaches a target are found.',
+    },
+    matching: {
+      title: 'How cases and tools are chosen',
+      lead: 'How cases of similar municipalities and tools for the difficulties found are chosen.',
+    },
+    tools: { title: 'Tools', lead: 'Which questions each tool is taken to answer.' },
+    cases: {
+      title: 'Cases that are compared',
+      lead: 'The facts by which cases are chosen. What no source says is left out and never counts as likeness.',
+    },
+    checks: {
+      title: 'Combinations of answers to look at again',
+      lead: 'Where all conditions hold, a second look at the answers is advised. No answer and no score is changed. “Not known” and an empty field meet no condition.',
+    },
+  },
+  rules: {
+    'answer-points': {
+      title: 'Points of a question',
+      lines: [
+        'The least ready choice counts 0, and each further one counts 1 more.',
+        'Divided by the count of the readiest choice, this gives the points of the question (with four choices 0/3, 1/3, 2/3, 3/3).',
+        'The choices are taken to be equally far apart.',
+        'The weight of the question multiplies both its points and its full marks.',
+      ],
+    },
+    'area-score': {
+      title: 'Readiness of an area and of a phase',
+      lines: [
+        'Readiness is “sum of (weight × points) ÷ sum of weights × 100”.',
+        'To avoid fractions, calculations on the result screen multiply both by 3 and show “weight × step” and “weight × 3”.',
+        'The readiness of the three phases is calculated in the same way from the questions of that phase alone.',
+      ],
+    },
+    'not-counted': {
+      title: 'Not known, not applicable, unanswered',
+      lines: [
+        '“Not known” counts 0 points and is part of the full marks.',
+        '“Not applicable” and unanswered questions count neither in the points nor in the full marks.',
+        'Answers to questions that are not asked are kept but used for no score, no gate and no suggestion.',
+        'If a question asked is still unanswered, the result is called interim.',
+      ],
+    },
+    'overall-score': {
+      title: 'Overall readiness',
+      lines: [
+        'The mean of the areas that have a score. All areas weigh the same, however many questions they have.',
+        'An area of which no question is asked, or all are “not applicable”, is out of scope and left out of the mean.',
+        'An area without an answer that counts, with questions unanswered, is unanswered and left out of the mean.',
+      ],
+    },
+    levels: {
+      title: 'Limits of the levels',
+      lines: [
+        'Areas, phases and the whole have the same limits.',
+        'Only the overall level is held down by gates and ceilings.',
+      ],
+    },
+    range: {
+      title: 'Range of a score',
+      lines: [
+        'The lower end is the score shown, which takes every “not known” for the least ready answer.',
+        'The upper end takes every “not known” for the readiest answer.',
+        'The questions asked stay the same.',
+      ],
+    },
+    rounding: {
+      title: 'Rounding',
+      lines: [
+        'Nothing is rounded in the calculation, only in what is shown.',
+        'Calculations show two decimals. The effect of an action is the difference of two scores with one decimal.',
+      ],
+    },
+    progress: {
+      title: 'Answers so far',
+      lines: ['How many of the questions asked now are answered. “Not known” and “not applicable” count as answered.'],
+    },
+    asking: {
+      title: 'When a question is asked',
+      lines: [
+        'The full check covers {{all}} questions, the quick check {{core}} of them (each question says so).',
+        'A question with a condition is asked only where the condition holds.',
+        'A condition looks only at answers to earlier questions and at the facts about the municipality. Answers to questions that are not asked are not used.',
+        'Where a field of those facts is empty, the condition is taken to hold and the question is asked.',
+      ],
+    },
+    'gate-rule': {
+      title: 'What a gate does',
+      lines: [
+        'A gate is passed when its question is answered by one of the choices named.',
+        'With a less ready answer it is not passed; when not known, unanswered or not asked it is not confirmed.',
+        'Both count as not passed.',
+        'While one gate is not passed, the level is held down and actions that wait for the gates are not advised. The score stays as it is.',
+      ],
+    },
+    'ceiling-rule': {
+      title: 'What a ceiling does',
+      lines: [
+        'Until the question is answered by one of the choices named, the overall level goes no higher than the ceiling.',
+        'Not known, unanswered and not asked count as not answered so.',
+        'It blocks no action and does not change the score.',
+      ],
+    },
+    headline: {
+      title: 'The first sentence of the result',
+      lines: [
+        'It names the gates that are not passed; if there are none, those not confirmed; if there are none either, it states the level.',
+        'A municipality that answered “{{ask}}” by any choice but “{{choice}}” is spoken of as using telework already.',
+        'The first step is the first action that no gate blocks.',
+      ],
+    },
+    firing: {
+      title: 'When an action is suggested',
+      lines: [
+        'An action is suggested only where its condition holds for the answers and the facts about the municipality.',
+        'Not known, unanswered and answers to questions that are not asked set off no action.',
+        'Where a field of those facts is empty, a condition that looks at it does not hold.',
+        'As a rule an action is suggested at every answer less ready than the one it raises to. Exceptions are as their conditions say.',
+      ],
+    },
+    effect: {
+      title: 'Effect of an action',
+      lines: ['Answers that have already reached the choice it raises to, and “not known”, stay as they are.'],
+    },
+    'suggestion-order': {
+      title: 'Order of suggestions',
+      lines: [
+        'In (1) stand the actions that raise the question of a gate that is not passed; where one that must be done first raises it too, only that one.',
+        'In (3) they are ordered by “points added to overall readiness ÷ upper limit of effort in person-days”, highest first.',
+        'Actions that wait for a gate, and those that come after them, stand last.',
+        'The first five that nothing blocks are shown as “What to do next”.',
+      ],
+    },
+    'effort-bands': {
+      title: 'Bands of effort',
+      lines: ['Person-days of staff; the work of contractors is not included. The order uses the upper limit.'],
+    },
+    funding: {
+      title: 'Kinds of budget and what else is needed',
+      lines: [
+        'For each action we settled one of these kinds, and whether a change of rules or coordination with other sections is needed.',
+      ],
+    },
+    confirming: {
+      title: 'What is still to be confirmed',
+      lines: [
+        'Questions answered “not known” and questions marked to be checked again are listed.',
+        'They are grouped by the first of those named under “Whom to ask”.',
+      ],
+    },
+    'smallest-set': {
+      title: 'The smallest set that reaches the targets',
+      lines: [
+        'Of all sets that bring every area with a target to its level, the smallest is proposed.',
+        'It is made of actions suggested by the present answers. What was taken out of the plan is not used.',
+        'Its effect is what results when each answer to a question asked now is replaced by the readiest choice to which the set raises it. “Not known” stays.',
+        'It includes everything that must be done first and every action that opens a gate it waits for.',
+        'An action that waits for a gate that nothing opens is not used.',
+        'By effort, the smallest set has the lowest sum of the upper limits of effort in person-days.',
+        'By budget, sets are compared by the number of actions from the initial budget, then from supplementary budgets, then by the sum of person-days.',
+        'If equal, the set wins that has the earlier suggested action at the first place where the two differ.',
+      ],
+    },
+    'case-points': {
+      title: 'Likeness of cases',
+      lines: [
+        'The same band of size: {{sameSize}}. The next band: {{nextSize}}.',
+        'Size is compared by staff, or by population where the staff of either is not known. If neither is known, nothing is added.',
+        'At least one aim in common: {{aim}}.',
+        'Each difficulty in common (a question not at its readiest answer): {{obstacle}}, counting at most {{obstaclesAtMost}}.',
+        'The same network model: {{network}}.',
+        'The case has been through the stage that lies ahead: {{stage}}.',
+        'A new building is planned and was what set the case going: {{occasion}}.',
+      ],
+    },
+    'size-bands': {
+      title: 'Bands of size',
+      lines: [
+        'Staff is divided at {{staffBands}}; each number itself belongs to the lower band.',
+        'Population is divided in the same way at {{populationBands}}.',
+        'The first limit of staff follows a survey by MIC. The others are our own.',
+      ],
+    },
+    'trigger-aims': {
+      title: 'Aims read from what set a case going',
+      lines: ['A case that was set going by one of these is compared as if it had the aim too.'],
+    },
+    'stages-ahead': {
+      title: 'The stage that lies ahead',
+      lines: ['For each answer to “{{ask}}”, cases in these stages are taken to be ahead.'],
+    },
+    'case-order': {
+      title: 'Order of cases',
+      lines: [
+        'Highest sum first; where equal, in the order of the list.',
+        'The four bodies of the casebook are always shown, others only with at least one point.',
+        'Bodies that are only named for one point are not compared.',
+        'The result screen shows the first few of each kind.',
+      ],
+    },
+    'tool-order': {
+      title: 'How tools are chosen',
+      lines: [
+        'Only tools that answer a difficulty are shown, that is, a question not at its readiest answer.',
+        'The tool whose difficulties have the greatest sum of weights comes first; where equal, in the order of the list.',
+      ],
+    },
+  },
+  survey: {
+    title: 'Which survey figures are shown',
+    rule: 'Survey figures stand beside the following questions and areas as context. They are used for no score, no gate and no suggestion.',
+  },
+  experience: 'Order of those who have done an action',
+  facts: {
+    rule: 'Rule',
+    series: 'Figures shown',
+    beside: 'Questions beside them',
+    reasons: 'Reasons for not introducing it',
+    shown: 'How it is shown',
+    weights: 'Questions by weight',
+    levels: 'Levels',
+    areas: 'Areas in the order asked',
+    questions: 'Questions',
+    share: 'Weight in the whole',
+    place: 'Area and phase',
+    weight: 'Weight',
+    choices: 'Choices and points',
+    quick: 'Quick check',
+    asked: 'When it is asked',
+    notApplicable: '“Not applicable”',
+    why: 'Why we ask',
+    hint: 'Note',
+    basis: 'What it rests on',
+    decides: 'Gates and ceilings',
+    raisedBy: 'Actions that raise it',
+    ask: 'Whom to ask',
+    doubts: 'Related doubts',
+    cases: 'Cases',
+    meaning: 'Content',
+    question: 'Question',
+    enough: 'Choices that meet it',
+    level: 'Holds the level at',
+    blocks: 'Actions it blocks',
+    blocksToo: 'Actions that wait where these come first',
+    instead: 'Advised in their place',
+    openers: 'Actions that help to pass it',
+    raises: 'Answers it raises',
+    gates: 'Gates',
+    renewal: 'Timed with',
+    notes: 'Notes added',
+    order: 'Order',
+    bands: 'Kinds and number of actions',
+    stages: 'Stage',
+    use: 'Use',
+    addresses: 'Questions it answers',
+    page: 'Page of the case',
+    size: 'Size',
+    aims: 'Aims',
+    network: 'Network model',
+    asOf: 'Date of information',
+    when: 'Conditions (all)',
+  },
+  says: {
+    questions: '{{name}} ({{count}})',
+    counted: '{{name}}: {{count}}',
+    weighted: 'Questions of weight {{weight}}: {{count}}',
+    from: '{{level}}: from {{from}}',
+    until: 'No higher than “{{level}}”: {{ask}}',
+    share: 'Equal among the areas that have a score (1/{{count}} where all have one).',
+    step: '{{steps}}/{{top}}',
+    quick: { in: 'Asked', out: 'Not asked (full check only)' },
+    always: 'Always',
+    notApplicable: { never: 'Not offered', always: 'Always offered' },
+    raise: '“{{ask}}” to “{{to}}”',
+    gates: {
+      none: 'Advised whatever the gates',
+      required: 'Not advised until all gates are passed',
+      unmet: 'Advised only while a gate is not passed',
+    },
+    nothing: 'None',
+    otherwise: 'otherwise',
+    leads: '“{{from}}” → {{to}}',
+    renewal: 'Not placed before the quarter in which “{{renewal}}” is renewed, where the month is given',
+    tools: {
+      listed: 'the tools already in use include one of these: {{tools}}',
+      missing: 'tools in use are named, and none of these is among them: {{tools}}',
+    },
+    exceeds: '“{{larger}}” is above “{{smaller}}”',
+    answered: '“{{ask}}” is answered “{{answer}}”',
+    oneOf: '“{{field}}” is one of these: {{values}}',
+  },
+  stages: { planned: 'Planned', trial: 'On trial', introduced: 'Introduced', settled: 'Settled' },
+} as const satisfies Widen<typeof japanese>;
