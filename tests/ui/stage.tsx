@@ -8,6 +8,7 @@ import { changeWords, loadWords, startWords } from '../../src/locales/i18n';
 import type { JourneyEvent, JourneyInput } from '../../src/machine/context';
 import { journey } from '../../src/machine/journey';
 import { App } from '../../src/ui/App';
+import { loadAhead } from '../../src/ui/screens/useAhead';
 import { type Services, SessionProvider } from '../../src/ui/session';
 import { documentWith, NOW } from '../support/invented';
 
@@ -57,6 +58,7 @@ function completeDialog(): void {
 document.addEventListener('submit', (event) => {
   const { target, submitter } = event;
   if (!(target instanceof HTMLFormElement) || target.getAttribute('method') !== 'dialog') return;
+  if (event.defaultPrevented) return;
   event.preventDefault();
   target.closest('dialog')?.close(submitter?.getAttribute('value') ?? '');
 });
@@ -65,13 +67,14 @@ interface Stage {
   readonly services?: Partial<Services>;
   readonly input?: Partial<JourneyInput>;
   /** Leaves the words of these parts for the program to fetch. */
-  readonly without?: readonly ('details' | 'result')[];
+  readonly without?: readonly ('details' | 'result' | 'ahead')[];
 }
 
 /** The whole program in a window, as `main.tsx` puts it there, but for storage and the browser's history. */
 export async function stage(document: Document = documentWith({}), more: Stage = {}) {
+  await loadAhead();
   const i18n = await startWords(document.language, initReactI18next);
-  for (const part of ['details', 'result'] as const)
+  for (const part of ['details', 'result', 'ahead'] as const)
     if (!more.without?.includes(part)) await loadWords(i18n, document.language, part);
   const actor = createActor(journey, {
     input: { catalogue, document, layout: 'question', readOnly: false, now: () => NOW, ...more.input },

@@ -6,8 +6,9 @@ import { CasesPlace } from './places/Cases';
 import { DoubtsPlace } from './places/Doubts';
 import { GlossaryPlace } from './places/Glossary';
 import { MethodsPlace } from './places/Methods';
+import { loadAhead, useAhead } from './useAhead';
 
-const places = {
+const references = {
   doubts: DoubtsPlace,
   cases: CasesPlace,
   methods: MethodsPlace,
@@ -15,18 +16,22 @@ const places = {
   about: AboutPlace,
 };
 
+type Reference = keyof typeof references;
+
+function isReference(place: Place): place is Reference {
+  return place in references;
+}
+
 /** A page beside the journey; the journey waits where it was. */
 export function PlaceScreen({ place }: { readonly place: Place }) {
   const { t } = useSpeech();
   const send = useSend();
-  const topic = useJourney(({ context }) => context.topic);
   const details = useWords('details');
   const result = useWords('result');
-  const Screen = places[place];
   return (
     <div className="column wide">
       <WithWords needs={[details, result]}>
-        <Screen topic={topic} />
+        {isReference(place) ? <ReferencePlace place={place} /> : <AheadPlace place={place} />}
       </WithWords>
       <div className="buttons">
         <button type="button" className="button" onClick={() => send({ type: 'leave' })}>
@@ -34,5 +39,24 @@ export function PlaceScreen({ place }: { readonly place: Place }) {
         </button>
       </div>
     </div>
+  );
+}
+
+function ReferencePlace({ place }: { readonly place: Reference }) {
+  const topic = useJourney(({ context }) => context.topic);
+  const Screen = references[place];
+  return <Screen topic={topic} />;
+}
+
+function AheadPlace({ place }: { readonly place: Exclude<Place, Reference> }) {
+  const topic = useJourney(({ context }) => context.topic);
+  const words = useWords('ahead');
+  const screens = useAhead();
+  const Screen = screens?.[place];
+  const are = screens === null ? 'failed' : screens === undefined ? 'loading' : 'there';
+  return (
+    <WithWords needs={[words, { are, tryAgain: () => void loadAhead() }]}>
+      {Screen && <Screen topic={topic} />}
+    </WithWords>
   );
 }

@@ -1,0 +1,40 @@
+import { useEffect, useSyncExternalStore } from 'react';
+
+interface Fetched<T> {
+  /** Fetches it, once; call it early, so that it is there when it is asked for. */
+  readonly load: () => Promise<void>;
+  /** It, once it is there; null where it could not be fetched, undefined as long as it is on its way. */
+  readonly useIt: () => T | null | undefined;
+}
+
+/**
+ * A part of the program that is fetched only when it is wanted. Not `lazy`: Suspense would hold it back for 300 ms
+ * even where it has arrived.
+ */
+export function fetchedOnce<T>(fetch: () => Promise<T>): Fetched<T> {
+  let part: T | null | undefined;
+  const listeners = new Set<() => void>();
+  const set = (next: T | null) => {
+    part = next;
+    for (const listener of listeners) listener();
+  };
+  const load = async () => {
+    if (part) return;
+    try {
+      set(await fetch());
+    } catch {
+      set(null);
+    }
+  };
+  const subscribe = (listener: () => void) => {
+    listeners.add(listener);
+    return () => listeners.delete(listener);
+  };
+  return {
+    load,
+    useIt: () => {
+      useEffect(() => void load(), []);
+      return useSyncExternalStore(subscribe, () => part);
+    },
+  };
+}

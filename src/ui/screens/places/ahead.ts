@@ -1,0 +1,7 @@
+import { PlanPlace } from './Plan';
+import { ReasoningPlace } from './Reasoning';
+import { TargetsPlace } from './Targets';
+import { TextsPlace } from './Texts';
+
+/** The places that look ahead, in a chunk of their own. */
+export const ahead = { plan: PlanPlace, targets: TargetsPlace, texts: TextsPlace, reasoning: ReasoningPlace };
