@@ -1,11 +1,10 @@
 import { useMemo } from 'react';
-import { roadmap } from '../../../core/roadmap';
 import { type ApprovalText, approvalText, type TextId, textIds } from '../../../reports/texts';
 import { ScreenHeading } from '../../parts/Heading';
 import { InterimTag } from '../../parts/InterimTag';
 import { Notice } from '../../parts/Notice';
 import { Onward } from '../../parts/Onward';
-import { useAssessment, useCan, useDocument, useServices, useSpeech } from '../../session';
+import { useAssessment, useCan, useDocument, useRoadmap, useServices, useSpeech } from '../../session';
 import { CopyText } from './texts/CopyText';
 import { TextPart } from './texts/TextPart';
 
@@ -48,10 +47,11 @@ function useText(id: TextId): ApprovalText | null {
   const { catalogue } = useServices();
   const document = useDocument();
   const assessment = useAssessment();
-  return useMemo(() => {
-    const laid = roadmap(catalogue, document, assessment);
-    return approvalText(id, { catalogue, document, assessment, roadmap: laid, speech: { t, i18n, language } });
-  }, [id, catalogue, document, assessment, t, i18n, language]);
+  const roadmap = useRoadmap();
+  return useMemo(
+    () => approvalText(id, { catalogue, document, assessment, roadmap, speech: { t, i18n, language } }),
+    [id, catalogue, document, assessment, roadmap, t, i18n, language],
+  );
 }
 
 function NoText() {
