@@ -16,7 +16,7 @@ const layers = {
   locales: ['^src/locales/', '^src/content/', '^src/core/', words],
   machine: ['^src/machine/', '^src/core/', packages('xstate')],
   storage: ['^src/storage/', '^src/core/', packages('idb', 'valibot', '@noble/hashes')],
-  reports: ['^src/reports/', '^src/core/', '^src/locales/'],
+  reports: ['^src/reports/', '^src/core/', '^src/locales/', words],
   ui: [
     ...['ui', 'core', 'machine', 'locales', 'reports'].map((folder) => `^src/${folder}/`),
     ...[react, words, packages('recharts', 'react-i18next', '@xstate/react', '@digital-go-jp/design-tokens')],
@@ -27,7 +27,7 @@ const layers = {
 const typesOnly = {
   content: ['^src/core/'],
   locales: ['^src/content/', '^src/core/'],
-  reports: ['^src/locales/'],
+  reports: ['^src/locales/(?!format)', words],
   ui: [words],
 };
 

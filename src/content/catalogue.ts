@@ -2,14 +2,17 @@ import type { Catalogue } from '../core/catalogue';
 import { actions } from './actions';
 import { cases } from './cases';
 import { noboribetsuDay } from './cases/casebook';
+import { checks } from './checks';
 import { doubts } from './doubts';
 import { efforts } from './efforts';
+import { deeds, spending } from './experience';
 import { figures } from './figures';
 import { matching } from './matching';
 import { methods, prices } from './methods';
 import { profileOptions } from './profileOptions';
 import { areas, ceilings, gates, phases, questions } from './questions';
 import { sources } from './sources';
+import { survey } from './survey';
 import { terms } from './terms';
 import { tools } from './tools';
 
@@ -26,9 +29,13 @@ export const catalogue = {
   tools,
   profileOptions,
   matching,
+  checks,
   methods,
   prices,
+  deeds,
+  spending,
   figures,
+  survey,
   doubts,
   sources,
   terms,

@@ -35,7 +35,7 @@ function contentsOf(catalogue: Catalogue, assessment: Assessment, plan: Plan): C
   const isOut = (id: string) => plan.items[id]?.status === 'passed-over' || plan.dropped.includes(id);
   return {
     active: ids.flatMap((id) => (isDone(id) || isOut(id) ? [] : (known.get(id) ?? []))),
-    done: ids.filter(isDone),
+    done: catalogue.actions.map(({ id }) => id).filter(isDone),
     passedOver: ids.filter((id) => isOut(id) && !isDone(id)),
   };
 }

@@ -1,12 +1,22 @@
 import { createInstance, type i18n, type ThirdPartyModule } from 'i18next';
 import type { Language } from '../core/document';
 
-/** Words come in three parts, so that the first question need not wait for the rest. */
-export type Part = 'first' | 'details' | 'result';
+/** Words come in four parts, so that the first question need not wait for the rest. */
+export type Part = 'first' | 'details' | 'result' | 'ahead';
 
 const loaders = {
-  ja: { first: () => import('./ja/first'), details: () => import('./ja/details'), result: () => import('./ja/result') },
-  en: { first: () => import('./en/first'), details: () => import('./en/details'), result: () => import('./en/result') },
+  ja: {
+    first: () => import('./ja/first'),
+    details: () => import('./ja/details'),
+    result: () => import('./ja/result'),
+    ahead: () => import('./ja/ahead'),
+  },
+  en: {
+    first: () => import('./en/first'),
+    details: () => import('./en/details'),
+    result: () => import('./en/result'),
+    ahead: () => import('./en/ahead'),
+  },
 } as const satisfies Record<Language, Record<Part, () => Promise<{ words: Record<string, unknown> }>>>;
 
 /** Fetches a part of the words of a language, once. */
@@ -40,7 +50,10 @@ export async function changeWords(i18n: i18n, language: Language): Promise<void>
 }
 
 /** A namespace of each part, by which one sees that the part is there. */
-const marks = { first: 'ui', details: 'examples', result: 'result' } as const satisfies Record<Part, string>;
+const marks = { first: 'ui', details: 'examples', result: 'result', ahead: 'plan' } as const satisfies Record<
+  Part,
+  string
+>;
 
 export function hasWords(i18n: i18n, language: Language, part: Part): boolean {
   return i18n.hasResourceBundle(language, marks[part]);

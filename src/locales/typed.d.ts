@@ -1,4 +1,10 @@
+import type { checks } from './ja/checks';
+import type { experience } from './ja/experience';
+import type { plan } from './ja/plan';
+import type { reasoning } from './ja/reasoning';
 import type { result } from './ja/resultWords';
+import type { targets } from './ja/targets';
+import type { texts } from './ja/texts';
 import type { ui } from './ja/ui';
 import type { DoubtWords, GlossaryWords, MethodWords, ToolWords } from './shapes';
 
@@ -80,6 +86,12 @@ declare module 'i18next' {
     resources: {
       ui: typeof ui;
       result: typeof result;
+      plan: typeof plan;
+      targets: typeof targets;
+      texts: typeof texts;
+      reasoning: typeof reasoning;
+      checks: Omit<typeof checks, 'notes'> & { readonly notes: ById<string> };
+      experience: typeof experience;
       lists: ListWords;
       questions: ById<QuestionEntry>;
       examples: ById<ExampleEntry>;

@@ -15,11 +15,12 @@ import { type Assessment, assess } from '../core/assessment';
 import type { Catalogue } from '../core/catalogue';
 import type { Document, Language, Refusal, SaveState } from '../core/document';
 import type { Answer } from '../core/questionnaire';
+import { type Roadmap, roadmap } from '../core/roadmap';
 import { hasWords, loadWords, type Part } from '../locales/i18n';
 import type { JourneyEvent } from '../machine/context';
 import type { JourneyActor, JourneySnapshot } from '../machine/journey';
 import { talkOf } from '../machine/pages';
-import type { Speech } from './phrases';
+import type { Speech } from '../reports/phrases';
 
 export type OpenResult =
   | { readonly ok: true; readonly document: Document; readonly newer: boolean; readonly altered: boolean }
@@ -117,6 +118,14 @@ export function useWords(part: Part): Words {
 export function useSpeech(): Speech {
   const { i18n } = useTranslation();
   return { t: i18n.t, i18n, language: i18n.language === 'en' ? 'en' : 'ja' };
+}
+
+/** The plan by quarter of the document as it stands. */
+export function useRoadmap(): Roadmap {
+  const { catalogue } = useServices();
+  const document = useDocument();
+  const assessment = useAssessment();
+  return useMemo(() => roadmap(catalogue, document, assessment), [catalogue, document, assessment]);
 }
 
 /** The assessment of the document as it stands, on the day in Japan. */

@@ -19,28 +19,32 @@ const allWorst = documentWith(
 );
 
 describe.each(months)('the roadmap made in %s', (month) => {
-  it.each(requests)('for a request on %s keeps every window, prerequisite and load', (request) => {
-    let placed = 0;
-    fc.assert(
-      fc.property(
-        anyAnswers(catalogue),
-        anyProfile,
-        fc.subarray(['supplementary', 'rule-change'] as const),
-        fc.integer({ min: 1, max: 4 }),
-        (answers, profile, allow, capacity) => {
-          const date = `${month}-15`;
-          const plan = { ...proposedPlan({}, date), requestDate: `2026-${request}`, allow, capacity };
-          const document = documentWith(answers, { profile, plan });
-          const assessment = assess(catalogue, document, date);
-          const map = roadmap(catalogue, document, assessment);
-          placed += map.placements.length;
-          expect(faults({ catalogue, document, assessment, map })).toEqual([]);
-        },
-      ),
-      { numRuns: 200, seed: 20261122 },
-    );
-    expect(placed).toBeGreaterThan(1000);
-  }, 30_000);
+  it.each(requests)(
+    'for a request on %s keeps every window, prerequisite and load',
+    (request) => {
+      let placed = 0;
+      fc.assert(
+        fc.property(
+          anyAnswers(catalogue),
+          anyProfile,
+          fc.subarray(['supplementary', 'rule-change'] as const),
+          fc.integer({ min: 1, max: 4 }),
+          (answers, profile, allow, capacity) => {
+            const date = `${month}-15`;
+            const plan = { ...proposedPlan({}, date), requestDate: `2026-${request}`, allow, capacity };
+            const document = documentWith(answers, { profile, plan });
+            const assessment = assess(catalogue, document, date);
+            const map = roadmap(catalogue, document, assessment);
+            placed += map.placements.length;
+            expect(faults({ catalogue, document, assessment, map })).toEqual([]);
+          },
+        ),
+        { numRuns: 200, seed: 20261122 },
+      );
+      expect(placed).toBeGreaterThan(1000);
+    },
+    30_000,
+  );
 });
 
 describe('the roadmap of a hall where everything is still to do', () => {

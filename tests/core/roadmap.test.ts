@@ -276,7 +276,11 @@ describe('a roadmap of any catalogue', () => {
         const assessment = assess(catalogue, document, date);
         const { placements, unplaced, done, passedOver } = roadmap(catalogue, document, assessment);
         const known = new Set(catalogue.actions.map(({ id }) => id));
-        const wanted = new Set([...assessment.actions.map((one) => one.action), ...(settled?.chosen ?? [])]);
+        const finished = Object.entries(settled?.items ?? {}).flatMap(([id, { status }]) =>
+          status === 'done' ? [id] : [],
+        );
+        const proposed = assessment.actions.map((one) => one.action);
+        const wanted = new Set([...proposed, ...(settled?.chosen ?? []), ...finished]);
         const there = [...placements, ...unplaced].map((one) => one.action);
         expect([...there, ...done, ...passedOver].sort()).toEqual([...wanted].filter((id) => known.has(id)).sort());
       }),

@@ -97,6 +97,8 @@ describe('the screen', () => {
       await screen.show(page, site, language);
       const wide = { axe: await violations(page), doubleIds: await doubleIds(page) };
       await page.setViewportSize({ width: 320, height: 640 });
+      // The drawings follow the width a moment later.
+      await expect.poll(() => overhang(page), { timeout: 3000 }).toEqual([]);
       const narrow = { overhang: await overhang(page), smallTargets: await smallTargets(page) };
       const narrowAxe = screen.isMain ? await violations(page) : [];
       await page.emulateMedia({ forcedColors: 'active' });

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { catalogue } from '../../src/content/catalogue';
-import type { Language } from '../../src/core/document';
+import type { Document, Language } from '../../src/core/document';
+import { proposedPlan } from '../../src/core/plan';
 import {
   answersBy,
   chooseFile,
@@ -36,17 +37,25 @@ const some = {
   trial: 'volunteers',
 };
 const body = '朝日村';
-const profile = { staff: 57, population: 4500, aims: ['continuity'], renewals: { pcs: '2027-03' } };
+const profile = { staff: 57, population: 4500, terminals: 200, aims: ['continuity'], renewals: { pcs: '2027-03' } };
 const remarks = { purpose: { note: '要綱を確認する', evidence: '共有フォルダー', recheck: true } };
 
-type Start = { readonly said?: Record<string, string>; readonly mode?: 'quick' | 'full'; readonly place: string };
+type Start = {
+  readonly said?: Record<string, string>;
+  readonly mode?: 'quick' | 'full';
+  readonly place: string;
+  readonly settled?: Partial<Document>;
+};
 
 /** Opens a document with answers and goes to a place by its address. */
-function at({ said = some, mode = 'full', place }: Start, then?: (page: Page, language: Language) => Promise<unknown>) {
+function at(
+  { said = some, mode = 'full', place, settled: more = {} }: Start,
+  then?: (page: Page, language: Language) => Promise<unknown>,
+) {
   return async (page: Page, site: string, language: Language) => {
     await visit(page, site);
     const name = language === 'ja' ? body : 'Asahi';
-    const started = documentWith(said, { mode, language, profile, remarks, respondent: { body: name } });
+    const started = documentWith(said, { mode, language, profile, remarks, respondent: { body: name }, ...more });
     await openDocument(page, started);
     await page.waitForFunction((lang) => document.documentElement.lang === lang, language);
     await page.evaluate((hash) => location.assign(`#/${hash}`), place);
@@ -71,6 +80,46 @@ const chartsAreThere = async (page: Page, language: Language) => {
   await resultIsThere(page, language);
   await page.locator('svg.recharts-surface').nth(2).waitFor();
 };
+
+const plan = {
+  ...proposedPlan(profile, '2026-11-22'),
+  items: {
+    'purpose-sheet': { owner: '総務課', due: '2026-12-01', status: 'under-way' },
+    'chat-introduction': { due: '2027-03-31', status: 'not-started' },
+    'incident-sheet': { status: 'done' },
+  },
+  dropped: ['cost-comparison'],
+} as const;
+const levels = { purpose: 'settling', security: 'settling', spread: 'settling' } as const;
+const settled: Partial<Document> = {
+  plan,
+  targets: { date: '2028-03-31', levels },
+  texts: { 'draft-subject': '件名' },
+};
+
+const aheadScreens: readonly Screen[] = [
+  { name: 'the proposed plan', isMain: true, show: at({ said: all, place: 'plan' }, unfold) },
+  { name: 'a settled plan', show: at({ place: 'plan', settled }, unfold) },
+  { name: 'the empty plan', show: at({ said: {}, place: 'plan' }) },
+  {
+    name: 'an action of the plan being changed',
+    isMain: true,
+    show: at({ place: 'plan', settled }, async (page, language) => {
+      await page.getByRole('button', { name: words[language].plan.edit.open }).first().click();
+      await page.getByRole('dialog').waitFor();
+    }),
+  },
+  { name: 'targets that are met or not', isMain: true, show: at({ place: 'targets', settled }, unfold) },
+  { name: 'no targets yet', show: at({ said: all, place: 'targets' }, unfold) },
+  { name: 'no targets without answers', show: at({ said: {}, place: 'targets' }) },
+  { name: 'the text for approval', isMain: true, show: at({ place: 'texts', settled }) },
+  ...(['mayor', 'managers', 'handover', 'briefing'] as const).map(
+    (text): Screen => ({ name: `the text ${text}`, show: at({ said: all, place: `texts/${text}` }) }),
+  ),
+  { name: 'no text without answers', show: at({ said: {}, place: 'texts' }) },
+  { name: 'how the self-check reasons', isMain: true, show: at({ place: 'reasoning' }) },
+  { name: 'one entry of the reasoning', show: at({ place: 'reasoning' }, unfold) },
+];
 
 const placeScreens = (['doubts', 'cases', 'methods', 'glossary', 'about'] as const).map(
   (place): Screen => ({ name: `the place ${place}`, show: at({ place }, unfold) }),
@@ -203,6 +252,7 @@ export const screens: readonly Screen[] = [
       await page.getByText(words[language].ui.save.refused).waitFor();
     },
   },
+  ...aheadScreens,
   ...placeScreens,
   ...topicScreens,
 ];

@@ -2,9 +2,11 @@ import type { Locator, Page } from 'playwright-core';
 import { catalogue } from '../../src/content/catalogue';
 import { type Document, emptyDocument, FORMAT, type Language } from '../../src/core/document';
 import type { Answer, Mode } from '../../src/core/questionnaire';
+import { words as enAhead } from '../../src/locales/en/ahead';
 import { words as enDetails } from '../../src/locales/en/details';
 import { words as enFirst } from '../../src/locales/en/first';
 import { words as enResult } from '../../src/locales/en/result';
+import { words as jaAhead } from '../../src/locales/ja/ahead';
 import { words as jaDetails } from '../../src/locales/ja/details';
 import { words as jaFirst } from '../../src/locales/ja/first';
 import { words as jaResult } from '../../src/locales/ja/result';
@@ -12,8 +14,8 @@ import { saveFileText } from '../../src/storage/saveFile';
 
 /** Every word on screen, by language. */
 export const words = {
-  ja: { ...jaFirst, ...jaDetails, ...jaResult },
-  en: { ...enFirst, ...enDetails, ...enResult },
+  ja: { ...jaFirst, ...jaDetails, ...jaResult, ...jaAhead },
+  en: { ...enFirst, ...enDetails, ...enResult, ...enAhead },
 };
 
 const { ui, result } = words.en;

@@ -195,6 +195,7 @@ export const anyProfile: fc.Arbitrary<Profile> = fc.record(
     staff: fc.constantFrom(57, 100, 101, 20_000),
     counterSections: fc.nat(3),
     branches: fc.nat(3),
+    terminals: fc.nat(60),
     networkModel: fc.constantFrom('alpha', 'beta'),
     aims: fc.subarray(['continuity', 'efficiency', 'work-styles']),
     tools: fc.subarray(['tool0', 'tool1']),

@@ -59,7 +59,7 @@ function before({ id, after, afterIf = [] }: Action, { document, assessment, map
   return named.filter((one) => !proposed.includes(id) || proposed.includes(one) || added.includes(one));
 }
 
-export function length({ duration }: Action): number {
+function length({ duration }: Action): number {
   let quarters = 1;
   while (quarters * 13 < (duration?.max ?? 0)) quarters += 1;
   return quarters;

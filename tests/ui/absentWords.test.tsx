@@ -29,7 +29,7 @@ beforeEach(() => {
 
 /** The program with its first words, the rest refused. */
 async function cutOff(document = answered) {
-  const side = stage(document, { without: ['details', 'result'] });
+  const side = stage(document, { without: ['details', 'result', 'ahead'] });
   await Promise.resolve();
   refused.words = true;
   return side;

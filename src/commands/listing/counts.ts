@@ -1,4 +1,5 @@
 import type { Catalogue } from '../../core/catalogue';
+import { experienceOf } from '../../core/experience';
 
 export interface Count {
   readonly what: string;
@@ -12,6 +13,7 @@ const kinds = ['casebook', 'official', 'news', 'vendor', 'council', 'reference']
 /** How much of everything there is, beside what is expected. */
 export function countsOf(catalogue: Catalogue): readonly Count[] {
   const inGroup = (group: string) => catalogue.cases.filter((entry) => entry.group === group).length;
+  const did = catalogue.actions.flatMap((action) => experienceOf(catalogue, action, {}).cases);
   const ofKind = (kind: string) => catalogue.sources.filter((source) => source.kind === kind).length;
   return [
     { what: 'areas', found: catalogue.areas.length, atLeast: 9 },
@@ -23,11 +25,16 @@ export function countsOf(catalogue: Catalogue): readonly Count[] {
     },
     { what: 'gates', found: catalogue.gates.length, atLeast: 3 },
     { what: 'actions', found: catalogue.actions.length, atLeast: 47 },
+    { what: 'pairs of an action and a case', found: did.length },
+    { what: 'of these with a known moment', found: did.filter(({ moments }) => moments.length > 0).length },
+    { what: 'of these with the time it took', found: did.filter(({ took }) => took).length },
+    { what: 'actions with an amount seen', found: catalogue.spending.length },
     { what: 'cases of the casebook', found: inGroup('casebook'), atLeast: 4 },
     { what: 'cases from outside', found: inGroup('outside'), atLeast: 30 },
     { what: 'bodies seen through their rules', found: inGroup('rules') },
     { what: 'bodies mentioned for one point', found: inGroup('mention') },
     { what: 'tools', found: catalogue.tools.length, atLeast: 16 },
+    { what: 'consistency checks', found: catalogue.checks.length, atLeast: 20 },
     { what: 'access methods', found: catalogue.methods.length, atLeast: 7 },
     { what: 'prices', found: catalogue.prices.length },
     { what: 'figures', found: catalogue.figures.length },

@@ -3,6 +3,7 @@ import { casebook } from '../../locales/ja/casebook';
 import { mentionedCases } from '../../locales/ja/cases/mentions';
 import { outsideCases } from '../../locales/ja/cases/outside';
 import { rulesCases } from '../../locales/ja/cases/rules';
+import { checks } from '../../locales/ja/checks';
 import { words } from '../../locales/ja/first';
 import { sources } from '../../locales/ja/sources';
 
@@ -22,6 +23,7 @@ const caseWords: Entries<{ readonly name: string }> = {
   ...mentionedCases,
 };
 const sourceWords: Entries<string> = sources;
+const noteWords: Entries<string> = checks.notes;
 const areaWords: Entries<{ readonly name: string }> = words.lists.areas;
 const phaseWords: Entries<{ readonly name: string }> = words.lists.phases;
 const gateWords: Entries<{ readonly name: string }> = words.lists.gates;
@@ -33,6 +35,7 @@ export const choiceOf = (question: string, choice: string) => questionWords[ques
 export const titleOf = (action: string) => actionWords[action]?.title ?? missing;
 export const caseNameOf = (id: string) => caseWords[id]?.name ?? missing;
 export const sourceNameOf = (source: string) => sourceWords[source] ?? missing;
+export const noteOf = (check: string) => noteWords[check] ?? missing;
 export const areaNameOf = (area: string) => areaWords[area]?.name ?? missing;
 export const phaseNameOf = (phase: string) => phaseWords[phase]?.name ?? missing;
 export const gateNameOf = (gate: string) => gateWords[gate]?.name ?? missing;

@@ -17,7 +17,8 @@ export const prices = {
     'Gamagori: closed mobile network per terminal a year (fiscal 2022, computed from the amount for 125)',
   'higashimurayama-service':
     'Higashimurayama: service with pre-set PCs and closed network, 100 units a year (2020, approximate)',
-  'higashimurayama-user': 'Higashimurayama: a service with configured PCs and a closed line, per user a year (2020, computed from the amount for 100)',
+  'higashimurayama-user':
+    'Higashimurayama: a service with configured PCs and a closed line, per user a year (2020, computed from the amount for 100)',
   'soka-supplementary': 'Soka: supplementary budget that added 25 terminals (record of June 2022)',
   'soka-terminals':
     'Soka: cost of 25 terminals (record of June 2022; what makes up the difference from the supplementary budget is not confirmed)',

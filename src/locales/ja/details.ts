@@ -1,3 +1,4 @@
+import { checks } from './checks';
 import { communication } from './examples/communication';
 import { counter } from './examples/counter';
 import { environment } from './examples/environment';
@@ -23,6 +24,7 @@ export const words = {
     ...communication,
     ...spread,
   },
+  checks,
   glossary,
   methods,
   tools,

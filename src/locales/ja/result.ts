@@ -4,6 +4,7 @@ import { mentionedCases } from './cases/mentions';
 import { outsideCases } from './cases/outside';
 import { rulesCases } from './cases/rules';
 import { doubts } from './doubts';
+import { experience } from './experience';
 import { figures } from './figures';
 import { prices } from './prices';
 import { result } from './resultWords';
@@ -15,6 +16,7 @@ export const words = {
   cases: { ...casebook.cases, ...outsideCases, ...rulesCases, ...mentionedCases },
   comparison: casebook.comparison,
   doubts,
+  experience,
   figures,
   prices,
   sources,

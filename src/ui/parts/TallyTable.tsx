@@ -1,7 +1,7 @@
 import type { Tally } from '../../core/scoring';
 
-import type { Speech } from '../phrases';
-import { scoreText } from '../scores';
+import type { Speech } from '../../reports/phrases';
+import { scoreText } from '../../reports/scores';
 import { useSpeech } from '../session';
 import { TallyCalculation } from './Calculation';
 import { Scrollable } from './Scrollable';

@@ -3,8 +3,9 @@ import { InterimTag } from '../parts/InterimTag';
 import { Notice } from '../parts/Notice';
 import { WithWords } from '../parts/WithWords';
 import { useAssessment, useCan, useSend, useSpeech, useWords } from '../session';
-import { Afterwards, Hidden, LimitsAndContext } from './result/Afterwards';
+import { Afterwards, Hidden, Limits } from './result/Afterwards';
 import { Areas } from './result/Areas';
+import { Context } from './result/Context';
 import { GateList } from './result/Gates';
 import { Headline } from './result/Headline';
 import { MatchedCases } from './result/MatchedCases';
@@ -67,7 +68,8 @@ function Result() {
       <MatchedTools assessment={assessment} />
       <ToConfirmList assessment={assessment} />
       <Hidden assessment={assessment} />
-      <LimitsAndContext />
+      <Context assessment={assessment} />
+      <Limits />
       <Afterwards assessment={assessment} />
     </div>
   );

@@ -1,8 +1,8 @@
 import type { Assessment } from '../../../core/assessment';
-import { FigureTable } from '../../parts/FigureTable';
+import { answerText } from '../../../reports/phrases';
 import { OpenFileButton, SaveFileButton } from '../../parts/FileButtons';
-import { answerText } from '../../phrases';
-import { useDocument, useJourney, useSend, useServices, useSpeech } from '../../session';
+import { Onward } from '../../parts/Onward';
+import { useDocument, useJourney, useSend, useSpeech } from '../../session';
 
 /** Answers that are kept but not scored. */
 export function Hidden({ assessment }: { readonly assessment: Assessment }) {
@@ -25,29 +25,20 @@ export function Hidden({ assessment }: { readonly assessment: Assessment }) {
   );
 }
 
-export function LimitsAndContext() {
+export function Limits() {
   const { t } = useSpeech();
-  const { catalogue } = useServices();
-  const shown = catalogue.figures.filter(({ context }) => context);
   return (
-    <>
-      <section>
-        <h2>{t('result:context.title')}</h2>
-        <p className="hint">{t('result:context.lead')}</p>
-        <FigureTable figures={shown} caption={t('result:context.title')} />
-      </section>
-      <section>
-        <h2>{t('limits.title')}</h2>
-        <ul>
-          {t('limits.points', { returnObjects: true }).map((point) => (
-            <li key={point}>{point}</li>
-          ))}
-        </ul>
-        <p>
-          <a href="#/about">{t('places.about')}</a>
-        </p>
-      </section>
-    </>
+    <section>
+      <h2>{t('limits.title')}</h2>
+      <ul>
+        {t('limits.points', { returnObjects: true }).map((point) => (
+          <li key={point}>{point}</li>
+        ))}
+      </ul>
+      <p>
+        <a href="#/about">{t('places.about')}</a>
+      </p>
+    </section>
   );
 }
 
@@ -56,26 +47,29 @@ export function Afterwards({ assessment }: { readonly assessment: Assessment }) 
   const send = useSend();
   const mayExtend = useJourney((snapshot) => snapshot.can({ type: 'extend' })) && assessment.mode === 'quick';
   return (
-    <section className="no-print">
-      <h2>{t('result:after.title')}</h2>
-      {mayExtend && (
-        <div>
-          <p>{t('result:after.extendHint')}</p>
-          <button type="button" className="button" data-kind="primary" onClick={() => send({ type: 'extend' })}>
-            {t('result:after.extend')}
+    <>
+      <Onward to={['plan', 'targets', 'texts', 'reasoning']} />
+      <section className="no-print">
+        <h2>{t('result:after.title')}</h2>
+        {mayExtend && (
+          <div>
+            <p>{t('result:after.extendHint')}</p>
+            <button type="button" className="button" data-kind="primary" onClick={() => send({ type: 'extend' })}>
+              {t('result:after.extend')}
+            </button>
+          </div>
+        )}
+        <div className="buttons">
+          <SaveFileButton />
+          <OpenFileButton />
+          <button type="button" className="button" onClick={() => window.print()}>
+            {t('result:after.print')}
+          </button>
+          <button type="button" className="button" onClick={() => send({ type: 'back' })}>
+            {t('moves.back')}
           </button>
         </div>
-      )}
-      <div className="buttons">
-        <SaveFileButton />
-        <OpenFileButton />
-        <button type="button" className="button" onClick={() => window.print()}>
-          {t('result:after.print')}
-        </button>
-        <button type="button" className="button" onClick={() => send({ type: 'back' })}>
-          {t('moves.back')}
-        </button>
-      </div>
-    </section>
+      </section>
+    </>
   );
 }

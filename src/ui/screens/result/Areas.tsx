@@ -1,11 +1,11 @@
 import type { Assessment } from '../../../core/assessment';
 import { levels, type Tally } from '../../../core/scoring';
+import { byScore, findingText } from '../../../reports/phrases';
+import { scoreText } from '../../../reports/scores';
 import { ChartFrame, useIsNarrow } from '../../charts/ChartFrame';
 import { useCharts } from '../../charts/useCharts';
 import { InterimTag } from '../../parts/InterimTag';
 import { scoreLabel, TallyTable } from '../../parts/TallyTable';
-import { byScore, findingText } from '../../phrases';
-import { scoreText } from '../../scores';
 import { useSpeech } from '../../session';
 
 export function Areas({ assessment }: { readonly assessment: Assessment }) {

@@ -1,8 +1,8 @@
 import type { Assessment } from '../../../core/assessment';
 import type { Suggestion } from '../../../core/suggestions';
 import { formatNumber } from '../../../locales/format';
+import { shownEffect } from '../../../reports/scores';
 import { Explained } from '../../parts/Calculation';
-import { shownEffect } from '../../scores';
 import { useSpeech } from '../../session';
 
 interface EffectProps {

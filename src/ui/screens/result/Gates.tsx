@@ -1,6 +1,6 @@
 import type { Assessment } from '../../../core/assessment';
 import type { GateState } from '../../../core/scoring';
-import { answerText, ownersText } from '../../phrases';
+import { answerText, ownersText } from '../../../reports/phrases';
 import { useServices, useSpeech } from '../../session';
 
 /** What blocks, before anything else. */

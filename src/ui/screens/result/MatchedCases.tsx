@@ -1,8 +1,8 @@
 import type { Assessment } from '../../../core/assessment';
 import type { CaseMatch } from '../../../core/matching';
+import { differenceText, likenessText } from '../../../reports/phrases';
 import { CaseSize, Timeline } from '../../parts/CaseFacts';
 import { SourceList } from '../../parts/Sources';
-import { differenceText, likenessText } from '../../phrases';
 import { useServices, useSpeech } from '../../session';
 
 /** How many of each group are shown; the casebook's four always all. */

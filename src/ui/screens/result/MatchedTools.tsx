@@ -1,9 +1,9 @@
 import type { Assessment } from '../../../core/assessment';
 import type { ToolMatch } from '../../../core/matching';
 import { formatList } from '../../../locales/format';
+import { needText } from '../../../reports/phrases';
 import { CaseLinks } from '../../parts/CaseLinks';
 import { SourceList } from '../../parts/Sources';
-import { needText } from '../../phrases';
 import { useServices, useSpeech } from '../../session';
 
 /** Only tools that answer a gap that was found, with what must come first. */

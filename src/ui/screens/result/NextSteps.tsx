@@ -1,9 +1,9 @@
 import { type Assessment, nextSteps } from '../../../core/assessment';
 import type { Suggestion } from '../../../core/suggestions';
 import { formatList } from '../../../locales/format';
+import { fundingText, ownersText } from '../../../reports/phrases';
 import { InterimTag } from '../../parts/InterimTag';
 import { Scrollable } from '../../parts/Scrollable';
-import { fundingText, ownersText } from '../../phrases';
 import { useServices, useSpeech } from '../../session';
 import { EffectCalculation } from './EffectCalculation';
 import { StepCard } from './StepCard';

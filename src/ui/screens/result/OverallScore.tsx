@@ -1,10 +1,10 @@
 import type { Assessment } from '../../../core/assessment';
 import { levelOf, levels } from '../../../core/scoring';
 import { formatDate, formatList } from '../../../locales/format';
+import { scoreText } from '../../../reports/scores';
 import { useIsNarrow } from '../../charts/ChartFrame';
 import { OverallCalculation } from '../../parts/Calculation';
 import { InterimTag } from '../../parts/InterimTag';
-import { scoreText } from '../../scores';
 import { useSpeech } from '../../session';
 
 /** The overall score with its range as a bar, and progress apart from it. */

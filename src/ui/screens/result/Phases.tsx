@@ -1,10 +1,10 @@
 import type { Assessment } from '../../../core/assessment';
+import { findingText } from '../../../reports/phrases';
+import { scoreText } from '../../../reports/scores';
 import { ChartFrame, useIsNarrow } from '../../charts/ChartFrame';
 import { useCharts } from '../../charts/useCharts';
 import { InterimTag } from '../../parts/InterimTag';
 import { TallyTable } from '../../parts/TallyTable';
-import { findingText } from '../../phrases';
-import { scoreText } from '../../scores';
 import { useServices, useSpeech } from '../../session';
 
 export function Phases({ assessment }: { readonly assessment: Assessment }) {

@@ -2,9 +2,10 @@ import type { Assessment } from '../../../core/assessment';
 import type { Suggestion } from '../../../core/suggestions';
 import { formatList } from '../../../locales/format';
 import { conditionText, durationText, effortText, fundingText, ownersText, reasonText } from '../../../reports/phrases';
+import { periodText } from '../../../reports/quarters';
 import { ActionCases, ActionPrices } from '../../parts/Experience';
 import { SourceList } from '../../parts/Sources';
-import { useServices, useSpeech } from '../../session';
+import { useRoadmap, useServices, useSpeech } from '../../session';
 import { EffectCalculation } from './EffectCalculation';
 
 interface StepCardProps {
@@ -40,6 +41,10 @@ export function StepCard({ suggestion, number, assessment }: StepCardProps) {
       <dl className="facts">
         <dt>{t('result:steps.who')}</dt>
         <dd>{ownersText(action.owners, speech)}</dd>
+        <dt>{t('result:steps.when')}</dt>
+        <dd>
+          <Period action={id} />
+        </dd>
         <dt>{t('result:steps.effect')}</dt>
         <dd>
           <EffectCalculation suggestion={suggestion} assessment={assessment} />
@@ -79,8 +84,24 @@ export function StepCard({ suggestion, number, assessment }: StepCardProps) {
         )}
         <h4>{t('result:steps.rule')}</h4>
         <p>{conditionText(action.when, speech)}</p>
+        <p>
+          <a href={`#/reasoning/${id}`}>{t('places.reasoning')}</a>
+        </p>
         <SourceList ids={action.sources} />
       </details>
     </li>
+  );
+}
+
+/** The quarters in which the plan puts an action; the way to the plan, where the reasons stand. */
+function Period({ action }: { readonly action: string }) {
+  const speech = useSpeech();
+  const { t } = speech;
+  const placement = useRoadmap().placements.find((placed) => placed.action === action);
+  if (!placement) return t('result:steps.noPlace');
+  return (
+    <>
+      {periodText(placement.from, placement.to, speech)} <a href="#/plan">{t('places.plan')}</a>
+    </>
   );
 }
