@@ -228,7 +228,7 @@ export const deeds = [
     sources: ['nobo-news'],
   },
   { action: 'time-record', case: 'asahi', steps: ['e-approval-and-attendance'], sources: ['casebook'] },
-  { action: 'time-record', case: 'nagayo', date: '2021-03', sources: ['nagayo-rule'] },
+  { action: 'time-rules', case: 'nagayo', date: '2021-03', sources: ['nagayo-rule'] },
   { action: 'time-record', case: 'nagi', date: 'as-of', sources: ['nagi'] },
   { action: 'cost-answers', case: 'yaotsu', date: 'as-of', sources: ['yaotsu'] },
   { action: 'cost-answers', case: 'eiheiji', date: 'as-of', sources: ['eiheiji'] },

@@ -88,7 +88,7 @@ describe('what is said of a case doing an action', () => {
       'cost-comparison minowa 2022 minowa-fujitsu',
       'telework-outline nagayo 2021-03 nagayo-rule',
       'time-record noboribetsu 2021-09 nobo-news',
-      'time-record nagayo 2021-03 nagayo-rule',
+      'time-rules nagayo 2021-03 nagayo-rule',
     ]);
   });
 

@@ -47,8 +47,8 @@ export const rules = [
     needs: ['rule-change'],
     after: ['time-rules'],
     tools: ['attendance'],
-    cases: ['noboribetsu', 'asahi', 'nagayo'],
-    sources: ['casebook', 'nobo-news', 'nagayo-rule'],
+    cases: ['noboribetsu', 'asahi'],
+    sources: ['casebook', 'nobo-news'],
   },
   {
     id: 'cost-answers',
