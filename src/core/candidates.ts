@@ -2,6 +2,8 @@ import type { Action, Effort } from './advice';
 import type { Assessment } from './assessment';
 import type { Catalogue } from './catalogue';
 import type { Plan } from './document';
+import { opensGate } from './openers';
+import { isOut } from './plan';
 import type { Suggestion } from './suggestions';
 
 /** A gate that is not met, with the actions that open it. */
@@ -28,11 +30,6 @@ interface Kept {
   readonly suggestion: Suggestion;
 }
 
-/** Whether the body has taken an action out of its plan. */
-export function isOut({ dropped, items }: Plan, action: string): boolean {
-  return dropped.includes(action) || items[action]?.status === 'passed-over';
-}
-
 /** An id with all that it leads to, itself first. */
 export function reachable(id: string, next: (id: string) => readonly string[]): readonly string[] {
   const found = new Set([id]);
@@ -54,11 +51,9 @@ function openingsOf(catalogue: Catalogue, assessment: Assessment, kept: Readonly
   const open = new Set(assessment.gates.filter(({ state }) => state !== 'met').map(({ id }) => id));
   return catalogue.gates
     .filter(({ id }) => open.has(id))
-    .map(({ id, question, in: enough }) => {
-      const meets = ({ raises }: Action) =>
-        raises.some((raise) => raise.question === question && enough.includes(raise.to));
-      const openers = [...kept.values()].filter(({ action }) => meets(action) && !waits(action.id));
-      return { gate: id, openers: openers.map(({ action }) => action.id) };
+    .map((gate) => {
+      const openers = [...kept.values()].filter(({ action }) => opensGate(action, gate) && !waits(action.id));
+      return { gate: gate.id, openers: openers.map(({ action }) => action.id) };
     });
 }
 

@@ -53,13 +53,13 @@ interface Experience {
 
 const groups: readonly Case['group'][] = ['casebook', 'outside', 'rules', 'mention'];
 const certainties: readonly Certainty[] = ['certain', 'inferred-strong', 'inferred-medium', 'inferred-weak', 'unknown'];
+/** Totals depend on how many units they pay for, and make no range. */
+const perHead: readonly Price['unit'][] = ['terminal', 'terminal-year', 'user-year'];
+
 /** Whether an amount is per terminal or user, so that it can be compared. */
 export function isPerHead(unit: Price['unit']): boolean {
   return perHead.includes(unit);
 }
-
-/** Totals depend on how many units they pay for, and make no range. */
-const perHead: readonly Price['unit'][] = ['terminal', 'terminal-year', 'user-year'];
 
 function lessCertain(one: Certainty, other: Certainty): Certainty {
   return certainties.indexOf(one) > certainties.indexOf(other) ? one : other;

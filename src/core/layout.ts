@@ -2,6 +2,7 @@ import type { Action } from './advice';
 import { daysOf, type Quarter, quarterOf } from './dates';
 import type { Plan } from './document';
 import type { Hold, Owner, Placement } from './placement';
+import { fundingIn } from './plan';
 import type { Planned } from './planned';
 import type { Profile } from './questionnaire';
 
@@ -28,12 +29,15 @@ interface Limit {
 }
 
 /** When an action's money is there, if it needs any. */
-function fundingOf({ funding }: Action, { plan, start, request }: Frame): readonly Limit[] {
-  if (funding === 'none') return [];
-  if (funding === 'supplementary' && plan.allow.includes('supplementary')) {
-    return [{ from: start + 1, hold: { rule: 'funding', by: 'supplementary', request: null } }];
+function fundingOf(action: Action, { plan, start, request }: Frame): readonly Limit[] {
+  switch (fundingIn(action, plan)) {
+    case 'none':
+      return [];
+    case 'supplementary':
+      return [{ from: start + 1, hold: { rule: 'funding', by: 'supplementary', request: null } }];
+    case 'initial':
+      return [{ from: request.from, hold: { rule: 'funding', by: 'initial', request: request.day } }];
   }
-  return [{ from: request.from, hold: { rule: 'funding', by: 'initial', request: request.day } }];
 }
 
 function renewalMonth({ renewal }: Action, { renewals }: Frame): string | null {

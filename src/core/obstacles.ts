@@ -1,8 +1,10 @@
 import type { Assessment } from './assessment';
-import { type Candidate, isOut } from './candidates';
+import type { Candidate } from './candidates';
 import type { Catalogue } from './catalogue';
 import type { Plan } from './document';
 import { stepsTo } from './gains';
+import { opensGate } from './openers';
+import { isOut } from './plan';
 import type { ScoredAnswer, Tally } from './scoring';
 import type { Suggestion } from './suggestions';
 
@@ -37,11 +39,8 @@ function reachedBy({ catalogue, candidates }: Setting, row: ScoredAnswer): numbe
 
 /** Whether something would open one of these gates. */
 function opens(catalogue: Catalogue, gates: readonly string[], { action }: Pick<Suggestion, 'action'>): boolean {
-  const raised = catalogue.actions.find(({ id }) => id === action)?.raises ?? [];
-  return catalogue.gates.some(
-    ({ id, question, in: enough }) =>
-      gates.includes(id) && raised.some((raise) => raise.question === question && enough.includes(raise.to)),
-  );
+  const opener = catalogue.actions.find(({ id }) => id === action);
+  return opener !== undefined && catalogue.gates.some((gate) => gates.includes(gate.id) && opensGate(opener, gate));
 }
 
 function below(tally: Tally, setting: Setting): readonly Obstacle[] {

@@ -1,3 +1,4 @@
+import type { Action } from './advice';
 import { nextAnniversary } from './dates';
 import type { Document, Plan, PlanItem } from './document';
 import type { Profile } from './questionnaire';
@@ -28,6 +29,21 @@ export function proposedPlan({ budgetMonth = OCTOBER }: Profile, date: string): 
 /** The plan of a document, or the proposed one where nothing is settled yet. */
 export function planOf({ plan, profile }: Pick<Document, 'plan' | 'profile'>, date: string): Plan {
   return plan ?? proposedPlan(profile, date);
+}
+
+/** Whether the body says that an action has begun. */
+export function isUnderWay({ items }: Pick<Plan, 'items'>, action: string): boolean {
+  return items[action]?.status === 'under-way';
+}
+
+/** Whether the body has taken an action out of its plan, or decided not to do it. */
+export function isOut({ dropped, items }: Pick<Plan, 'dropped' | 'items'>, action: string): boolean {
+  return dropped.includes(action) || items[action]?.status === 'passed-over';
+}
+
+/** Where the money of an action comes from in a plan: from a supplementary budget only where the body allows one. */
+export function fundingIn({ funding }: Pick<Action, 'funding'>, { allow }: Pick<Plan, 'allow'>): Action['funding'] {
+  return funding === 'supplementary' && !allow.includes('supplementary') ? 'initial' : funding;
 }
 
 /** A plan in which an action has other particulars; one that says nothing is not kept. */

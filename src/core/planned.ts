@@ -2,7 +2,9 @@ import type { Action } from './advice';
 import type { Assessment } from './assessment';
 import type { Catalogue } from './catalogue';
 import type { Plan } from './document';
+import { opensGate } from './openers';
 import type { Unplaced } from './placement';
+import { isOut, isUnderWay } from './plan';
 
 /** An action that the roadmap lays out. */
 export interface Planned {
@@ -13,11 +15,6 @@ export interface Planned {
   readonly gates: readonly { readonly gate: string; readonly openers: readonly string[] }[];
   /** Proposed actions that come before it, which the body has taken out. */
   readonly without: readonly string[];
-}
-
-/** Whether the body says that an action has begun. */
-export function isUnderWay(plan: Plan, action: string): boolean {
-  return plan.items[action]?.status === 'under-way';
 }
 
 interface Contents {
@@ -32,11 +29,10 @@ function contentsOf(catalogue: Catalogue, assessment: Assessment, plan: Plan): C
   const proposed = [...assessment.actions].sort((one, other) => one.rank - other.rank).map(({ action }) => action);
   const ids = [...new Set([...proposed, ...plan.chosen])].filter((id) => known.has(id));
   const isDone = (id: string) => plan.items[id]?.status === 'done';
-  const isOut = (id: string) => plan.items[id]?.status === 'passed-over' || plan.dropped.includes(id);
   return {
-    active: ids.flatMap((id) => (isDone(id) || isOut(id) ? [] : (known.get(id) ?? []))),
+    active: ids.flatMap((id) => (isDone(id) || isOut(plan, id) ? [] : (known.get(id) ?? []))),
     done: catalogue.actions.map(({ id }) => id).filter(isDone),
-    passedOver: ids.filter((id) => isOut(id) && !isDone(id)),
+    passedOver: ids.filter((id) => isOut(plan, id) && !isDone(id)),
   };
 }
 
@@ -73,10 +69,10 @@ function closedGates(
   const free = active.filter(({ id }) => !waiting.has(id));
   return catalogue.gates
     .filter(({ id }) => isClosed(id))
-    .map(({ id, question, in: enough }) => {
-      const opens = (raise: Action['raises'][number]) => raise.question === question && enough.includes(raise.to);
-      return { gate: id, openers: free.filter(({ raises }) => raises.some(opens)).map((opener) => opener.id) };
-    });
+    .map((gate) => ({
+      gate: gate.id,
+      openers: free.filter((action) => opensGate(action, gate)).map(({ id }) => id),
+    }));
 }
 
 /** Why an action has no place among those that are left; null where it has one. */

@@ -5,8 +5,8 @@ import type { Document, Plan } from './document';
 import { type Frame, Layout } from './layout';
 import { prerequisitesFirst } from './order';
 import type { Placement, Unplaced } from './placement';
-import { planOf } from './plan';
-import { isUnderWay, type Planned, planned } from './planned';
+import { isUnderWay, planOf } from './plan';
+import { type Planned, planned } from './planned';
 
 /** The plan of a body by quarter. */
 export interface Roadmap {
@@ -24,14 +24,14 @@ export interface Roadmap {
 }
 
 /** The plan's frame: when it begins and when the next initial budget is there. @param date `YYYY-MM-DD` */
-function frameOf({ plan, profile }: Pick<Document, 'plan' | 'profile'>, date: string): Frame {
-  const settled = planOf({ ...(plan ? { plan } : {}), profile }, date);
-  const day = nextAnniversary(settled.requestDate, date);
+function frameOf(document: Document, date: string): Frame {
+  const plan = planOf(document, date);
+  const day = nextAnniversary(plan.requestDate, date);
   return {
-    plan: settled,
-    start: quarterOf(settled.start > date ? settled.start : date),
+    plan,
+    start: quarterOf(plan.start > date ? plan.start : date),
     request: { day, from: 4 * (fiscalYear(day) + 1) },
-    renewals: profile.renewals,
+    renewals: document.profile.renewals,
   };
 }
 

@@ -96,9 +96,9 @@ interface Wish {
 /**
  * The smallest set of proposed actions that brings every area to its target, by effort or by budget class; the rule is
  * ours. Its effect is, for each question asked now, the highest choice to which the set raises it; its cost takes in all
- * that must come before, for each gate in the way one action that opens it. At equal cost the set wins that has the action at the first place, in the order of the
- * assessment, where two differ. Where no set reaches the targets it says how far all that can be used would lead, and
- * what stands in the way.
+ * that must come before, for each gate in the way one action that opens it. At equal cost the set wins that has the
+ * action at the first place, in the order of the assessment, where two differ. Where no set reaches the targets it says
+ * how far all that can be used would lead, and what stands in the way.
  */
 export function targetPlan({ catalogue, assessment, plan, levels, by }: Wish): TargetPlan {
   const aims = aimsOf(assessment, levels);

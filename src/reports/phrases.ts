@@ -23,6 +23,7 @@ export function answerText(question: string, answer: Answer | undefined, { t }: 
   return answer.state === 'chosen' ? t(`questions:${question}.choices.${answer.choice}`) : t(`answer.${answer.state}`);
 }
 
+/** Roles that can answer or do something, in the order given. */
 export function ownersText(owners: readonly string[], { t, language }: Speech): string {
   return formatList(
     owners.map((owner) => t(`lists:owners.${owner}`)),
@@ -95,6 +96,7 @@ export function conditionText(condition: Condition, speech: Speech): string {
   return t('result:rules.atMost', { field, value: formatNumber(condition.atMost, language) });
 }
 
+/** How long an action takes, in weeks, and where that is known from; that it is not known where it is null. */
 export function durationText(duration: Duration | null, { t, language }: Speech): string {
   if (!duration) return t('result:steps.noDuration');
   const { min, max, mark, of = [] } = duration;
@@ -113,11 +115,13 @@ export function priceText({ id, yen, unit }: Price, { t, language }: Speech): st
   return t('punctuation.labelled', { label: t(`prices:${id}`), text });
 }
 
+/** The effort band of an action, staff-days. */
 export function effortText(action: Action, catalogue: Catalogue, { t }: Speech): string {
   const effort = catalogue.efforts.find(({ id }) => id === action.effort);
   return effort ? t('result:steps.days', { min: effort.min, max: effort.max }) : '';
 }
 
+/** Which budget an action needs by the catalogue, and whether rules must change or other sections join in. */
 export function fundingText({ funding, needs }: Action, { t }: Speech): string {
   const parts = [t(`result:steps.fundings.${funding}`), ...needs.map((need) => t(`result:steps.needs.${need}`))];
   return parts.join(t('punctuation.next'));

@@ -1,6 +1,7 @@
 import type { Action } from '../core/advice';
 import { partsOf } from '../core/dates';
 import type { Hold, Owner, Placement, Unplaced } from '../core/placement';
+import { fundingIn, isUnderWay } from '../core/plan';
 import type { Roadmap } from '../core/roadmap';
 import { formatAsOf, formatDate, formatFiscalYear, formatList } from '../locales/format';
 import type { Speech } from './phrases';
@@ -122,13 +123,12 @@ export function planCounts(
   actions: readonly Pick<Action, 'id' | 'funding'>[],
 ): { readonly first: number; readonly request: number } {
   const waitsForRequest = (id: string) => {
-    const funding = actions.find((action) => action.id === id)?.funding ?? 'none';
-    return funding === 'initial' || (funding === 'supplementary' && !plan.allow.includes('supplementary'));
+    const action = actions.find((one) => one.id === id);
+    return action !== undefined && fundingIn(action, plan) === 'initial';
   };
-  const isUnderWay = (id: string) => plan.items[id]?.status === 'under-way';
   const inRequest = placements.filter(
     ({ action, from }) =>
-      waitsForRequest(action) && !isUnderWay(action) && partsOf(from).year === partsOf(request.from).year,
+      waitsForRequest(action) && !isUnderWay(plan, action) && partsOf(from).year === partsOf(request.from).year,
   );
   return { first: placements.filter(({ from }) => from === start).length, request: inRequest.length };
 }

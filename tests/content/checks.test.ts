@@ -7,11 +7,12 @@ import type { Catalogue } from '../../src/core/catalogue';
 import { type Clause, type Ground, inconsistencies } from '../../src/core/checks';
 import { answersOf, type Document } from '../../src/core/document';
 import { interview } from '../../src/core/interview';
-import type { Answer, Profile } from '../../src/core/questionnaire';
+import type { Profile } from '../../src/core/questionnaire';
+import { answerOf } from '../municipalities/answers';
 import type { RowAnswers } from '../municipalities/row';
 import { rows } from '../municipalities/rows';
 import { anyAnswers, anyProfile } from '../support/arbitrary';
-import { chosen, documentWith, notApplicable, TODAY, unknown } from '../support/invented';
+import { chosen, documentWith, notApplicable, TODAY } from '../support/invented';
 
 const catalogue: Catalogue = content;
 
@@ -171,11 +172,6 @@ const fixtures: { readonly [C in CheckId]: Fixture } = {
     but: { answers: { 'cost-outlook': 'either' } },
   },
 };
-
-function answerOf(given: string): Answer {
-  if (given === 'unknown') return unknown;
-  return given === 'not-applicable' ? notApplicable : chosen(given);
-}
 
 function documentOf(answers: RowAnswers, profile: Profile = {}, mode: Document['mode'] = 'full'): Document {
   const given = Object.entries(answers).map(([id, answer]) => [id, answerOf(answer)] as const);

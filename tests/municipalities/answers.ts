@@ -1,6 +1,14 @@
 import type { QuestionId } from '../../src/content/ids';
 import { questions } from '../../src/content/questions';
+import type { Answer } from '../../src/core/questionnaire';
+import { chosen, notApplicable, unknown } from '../support/invented';
 import type { RowAnswers } from './row';
+
+/** An answer as a row writes it. */
+export function answerOf(given: string): Answer {
+  if (given === 'unknown') return unknown;
+  return given === 'not-applicable' ? notApplicable : chosen(given);
+}
 
 /** わからない to each of these. */
 export function unknownTo(...ids: readonly QuestionId[]): RowAnswers {

@@ -2,10 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { catalogue as content } from '../../src/content/catalogue';
 import { assess, nextSteps } from '../../src/core/assessment';
 import type { Catalogue } from '../../src/core/catalogue';
-import type { Answer } from '../../src/core/questionnaire';
 import { roadmap } from '../../src/core/roadmap';
 import type { Suggestion } from '../../src/core/suggestions';
-import { chosen, documentWith, notApplicable, TODAY, unknown } from '../support/invented';
+import { documentWith, TODAY } from '../support/invented';
+import { answerOf } from './answers';
 import { pocketScore } from './pocket';
 import { pocketSteps } from './pocketOrder';
 import { pocketFirstQuarter, pocketPlaces } from './pocketPlan';
@@ -14,11 +14,6 @@ import { rows } from './rows';
 import { legend, summaryOf } from './summary';
 
 const catalogue: Catalogue = content;
-
-function answerOf(given: string): Answer {
-  if (given === 'unknown') return unknown;
-  return given === 'not-applicable' ? notApplicable : chosen(given);
-}
 
 function resultOf({ answers, mode, profile }: Row) {
   const given = Object.entries(answers).map(([id, answer]) => [id, answerOf(answer)] as const);

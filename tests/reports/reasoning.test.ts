@@ -1,27 +1,17 @@
-import { createInstance } from 'i18next';
 import { describe, expect, it } from 'vitest';
 import { catalogue } from '../../src/content/catalogue';
-import type { Language } from '../../src/core/document';
 import { sectionsOf } from '../../src/core/interview';
 import { chapters } from '../../src/reports/reasoning/chapters';
 import { anchorOf, type Entry, type Kind, type Matter } from '../../src/reports/reasoning/entry';
-import { searchable } from '../../src/reports/reasoning/text';
+import { searchable } from '../../src/reports/reasoning/searchable';
 import { words } from '../locales/words';
 import { TODAY } from '../support/invented';
+import { speechIn } from '../support/speech';
 
-async function matterIn(language: Language): Promise<Matter> {
-  const i18n = createInstance();
-  await i18n.init({
-    lng: language,
-    defaultNS: 'ui',
-    resources: { [language]: words[language] as Record<string, Record<string, string>> },
-    interpolation: { escapeValue: false },
-    returnNull: false,
-  });
-  return { catalogue, speech: { t: i18n.t, i18n, language } };
-}
-
-const matters = { ja: await matterIn('ja'), en: await matterIn('en') };
+const matters: Readonly<Record<'ja' | 'en', Matter>> = {
+  ja: { catalogue, speech: await speechIn('ja') },
+  en: { catalogue, speech: await speechIn('en') },
+};
 const all = chapters(matters.ja);
 const entries = all.flatMap(({ groups }) => groups.flatMap((group) => group.entries));
 const ofKind = (kind: Kind): readonly Entry[] => entries.filter((entry) => entry.kind === kind);

@@ -1,35 +1,18 @@
-import { createInstance, type i18n } from 'i18next';
 import { catalogue as content } from '../../src/content/catalogue';
 import { assess } from '../../src/core/assessment';
 import type { Catalogue } from '../../src/core/catalogue';
 import type { Document, Language } from '../../src/core/document';
-import type { Answer } from '../../src/core/questionnaire';
 import { roadmap } from '../../src/core/roadmap';
 import { type ApprovalText, approvalText, textIds } from '../../src/reports/texts';
 import type { Matter } from '../../src/reports/texts/matter';
-import { words } from '../locales/words';
+import { answerOf } from '../municipalities/answers';
 import type { Row } from '../municipalities/row';
-import { chosen, documentWith, notApplicable, TODAY, unknown } from '../support/invented';
+import { documentWith, TODAY } from '../support/invented';
+import { speechIn } from '../support/speech';
 
 const catalogue: Catalogue = content;
 
-async function wordsOf(language: Language): Promise<i18n> {
-  const instance = createInstance();
-  await instance.init({
-    lng: language,
-    resources: { [language]: words[language] as Record<string, Record<string, unknown>> },
-    defaultNS: 'ui',
-    interpolation: { escapeValue: false },
-  });
-  return instance;
-}
-
-const spoken = { ja: await wordsOf('ja'), en: await wordsOf('en') };
-
-function answerOf(given: string): Answer {
-  if (given === 'unknown') return unknown;
-  return given === 'not-applicable' ? notApplicable : chosen(given);
-}
+const spoken = { ja: await speechIn('ja'), en: await speechIn('en') };
 
 /** The document of a municipality of the table; its name stands where it would stand in the file. */
 export function documentOf({ answers, mode, profile }: Row, more: Partial<Document> = {}): Document {
@@ -40,13 +23,12 @@ export function documentOf({ answers, mode, profile }: Row, more: Partial<Docume
 /** All that its texts may speak of. */
 export function matterOf(document: Document, language: Language, today = TODAY): Matter {
   const assessment = assess(catalogue, document, today);
-  const { t } = spoken[language];
   return {
     catalogue,
     document,
     assessment,
     roadmap: roadmap(catalogue, document, assessment),
-    speech: { t, i18n: spoken[language], language },
+    speech: spoken[language],
   };
 }
 

@@ -258,8 +258,8 @@ describe('引継書', () => {
 
   it('lists every decision', () => {
     const text = partOf('handover-decisions', matter);
-    expect(text).toContain('計画の始まり：令和8年12月1日');
-    expect(text).toContain('次の予算要求の期限：令和8年12月10日');
+    expect(text).toContain('計画の開始日：令和8年12月1日');
+    expect(text).toContain('次の予算要求の締切日：令和8年12月10日');
     expect(text).toContain('規程改正：認めない');
     expect(text).toContain('受け持つ取組：2件まで');
     expect(text).toMatch(/完了した取組（1件）\n・首長が/);
@@ -304,7 +304,7 @@ describe('説明会の原稿', () => {
     expect(line('written')).toContain('業務ごとの例か、紙の持ち出しの扱いを示していない');
     expect(line('oral')).toMatch(/口頭の了解だけ.*\n線引きを文書で決めるまで/);
     expect(line('unknown')).toContain('確認中です');
-    expect(line(undefined)).toContain('未回答です');
+    expect(line(undefined)).toContain('まだ確かめていません');
   });
 
   it('speaks of all six doubts, their years in the Japanese calendar', () => {

@@ -7,7 +7,7 @@ export const checks = {
   unchanged: 'This check changes no answer. The scores are computed from the answers as they are.',
   concerned: 'Answers concerned',
   missing: 'not chosen: {{tools}}',
-  onResult: 'There are {{count}} sets of answers that hardly hold at the same time.',
+  onResult: 'Sets of answers that hardly hold at the same time: {{count}}.',
   toReview: 'Compare them under “Check your answers”',
   notes: {
     'staff-above-population': 'There are more staff than residents: please check both numbers.',
@@ -46,7 +46,7 @@ export const checks = {
     'approval-tools-unused':
       'A tool for electronic approval is in use, while there is said to be no electronic approval: please check for what it is used.',
     'contact-tools-missing':
-      'Chat and web meetings can be used across the hall, while one or both of them are not among the tools in use: please check the tools under “About your municipality”.',
+      'Chat and web meetings can be used in all sections, while one or both of them are not among the tools in use: please check the tools under “About your municipality”.',
     'no-tools-no-habits':
       'Chat or web meetings can be used, while there are said to be neither tools nor guidelines: please check whether there are tools.',
     'official-phones-uncounted':

@@ -4,7 +4,8 @@ import type { Widen } from '../widen';
 export const experience = {
   order:
     'In order of: same size class as yours, kind of source (casebook, outside it, rules, others), and how certain the time is.',
-  noOwnSize: 'Enter the number of staff or residents in the profile, and bodies of the same size class come first.',
+  noOwnSize:
+    'Enter the number of staff or residents under “About your municipality”, and bodies of the same size class come first.',
   sameSize: 'Same size class',
   groups: { casebook: 'Casebook', outside: 'Outside the casebook', rules: 'Rules', mention: 'Other sources' },
   size: 'Size',

@@ -20,7 +20,7 @@ export const plan = {
     none: 'The answers so far call for no action',
     noneHint: 'Actions that belong in the plan all the same can be added below, under “Add an action”.',
     unknownHint:
-      'Once the answers to the “Don’t know” questions are found, actions can be laid out. Start with “To confirm” in the result.',
+      'Once the answers to the “Not known” questions are found, actions can be laid out. Start with “To confirm” in the result.',
     result: 'See the result',
   },
   quoted: '“{{text}}”',
@@ -29,11 +29,11 @@ export const plan = {
   holds: {
     start: 'This is the first quarter of the plan.',
     'under-way': 'It is under way already.',
-    initial: 'It needs the initial budget. What is requested by {{day}} can be spent from {{from}}.',
+    initial: 'It needs the initial budget. If requested by {{day}} and granted, it can be spent from {{from}}.',
     supplementary: 'It needs a supplementary budget, expected from the quarter after the plan begins.',
     renewal: 'It goes with the renewal of “{{renewal}}” ({{month}}).',
-    after: 'It begins once {{actions}} ends, which must come first.',
-    gate: 'It waits for the gates to be opened: {{gates}} ({{numbers}}).',
+    after: 'It begins after what must come first has ended: {{actions}}.',
+    gate: 'It begins after the actions ({{numbers}}) that help to pass this have ended: {{gates}}.',
     load: 'In {{quarter}}, {{owner}} already carries {{count}} ({{numbers}}).',
   },
   without: 'What should come first has been taken out of the plan: {{actions}}.',
@@ -42,11 +42,11 @@ export const plan = {
   settings: {
     title: 'Basis of the plan',
     start: 'Start of the plan',
-    startHint: 'Actions that cost nothing begin from the quarter of this day.',
+    startHint: 'Actions that need no budget can begin from the quarter of this day.',
     startPassed: 'The quarter of the start has passed, so the plan begins in {{quarter}}.',
     request: 'Closing date of the budget request',
     requestHint:
-      'The next closing date that can still be met is {{day}}. That initial budget can be spent from {{from}}.',
+      'The next closing date that can still be met is {{day}}. If granted, that initial budget can be spent from {{from}}.',
     wrongDay: 'Enter a day from {{from}} to {{to}}. The plan stays with {{kept}}.',
     allow: 'Procedures that the plan may use',
     allowHint: 'With a supplementary budget, actions that may be paid from one can begin earlier.',
@@ -55,12 +55,12 @@ export const plan = {
     capacityHint: 'In one quarter, no owner is given more than this number.',
     capacityUnit: 'at most {{count}}',
     summary:
-      'Start {{start}}; closing date of the budget request {{request}}; {{allowed}}; at most {{count}} actions at once for one owner.',
+      'Start {{start}}; closing date of the budget request {{request}}; {{allowed}}; actions at once for one owner: at most {{count}}.',
     allowed: {
       both: 'with supplementary budgets and changes of rules',
       supplementary: 'with supplementary budgets, without changes of rules',
       'rule-change': 'without supplementary budgets, with changes of rules',
-      neither: 'without supplementary budgets and changes of rules',
+      neither: 'without supplementary budgets or changes of rules',
     },
   },
   filters: {
@@ -88,7 +88,7 @@ export const plan = {
   },
   table: {
     caption: 'Actions (in the order in which they begin)',
-    hint: 'The numbers give the order of the rule “Order”.',
+    hint: 'The numbers follow the rule “Order” under “How the roadmap is laid out” below.',
     columns: {
       number: 'No.',
       action: 'Action, and why it stands where it stands',
@@ -125,12 +125,12 @@ export const plan = {
   unplaced: {
     title: 'Actions without a place ({{count}})',
     lead: 'On the present answers and basis, no quarter can be given for these actions.',
-    gate: 'No action of the plan opens the gate {{gates}}.',
+    gate: 'No action in the plan helps to pass this: {{gates}}.',
     'rule-change': 'It needs a change of rules, which the basis of the plan does not allow.',
     after: 'What must come first has no place: {{actions}}.',
     ways: 'These gates stand in the way. Where the answer is not known yet, please answer the question.',
     answer: 'Check the question of the gate “{{gate}}”',
-    openers: 'Give what would open the gate a place in the plan: {{actions}}.',
+    openers: 'Give what helps to pass the gate a place in the plan: {{actions}}.',
     allow: 'Allow changes of rules',
   },
   out: {
@@ -167,13 +167,13 @@ export const plan = {
     lead: 'These five rules alone decide the quarter of each action. Each action says which rule keeps it from beginning earlier.',
     lines: {
       order:
-        'Order: actions under way stand at the beginning of the plan; the others follow in the order of “What to do next”. What waits for a gate keeps its turn behind the actions that open the gate. What the municipality added comes last. What must be done first is always in front. Actions that are done count as finished and are not placed.',
+        'Order: actions under way stand at the beginning of the plan; the others follow in the order of “What to do next”. What waits for a gate keeps its turn behind the actions that help to pass it. What the municipality added comes last. What must be done first is always in front. Actions that are done count as finished and are not placed.',
       quarters:
         'Length: the upper limit of the duration in weeks, divided by 13 and rounded up to whole quarters (the fiscal year begins in April). An action without a known duration takes one quarter.',
       money:
-        'Money: an action that needs no budget may begin with the plan; one that needs the initial budget in the April after the next request that can still be made. A supplementary budget, where the municipality allows it, gives the quarter after the plan begins; where not, the action waits like one that needs the initial budget. An action that needs a change of rules is placed only in a plan that allows such changes. An action tied to the renewal of equipment does not begin before the quarter of that renewal in the facts about the municipality.',
+        'Money: an action that needs no budget may begin with the plan; one that needs the initial budget in the April after the next request that can still be made. An action that needs a supplementary budget may begin in the quarter after the plan begins where the plan uses such budgets; where not, it waits like one that needs the initial budget. An action that needs a change of rules is placed only in a plan that allows such changes. An action tied to the renewal of equipment does not begin before the quarter of that renewal in the facts about the municipality.',
       prerequisites:
-        'Before and after: where an action that must come first is in the plan, the later one begins in the quarter after it ends. An action that waits for a gate begins in the quarter after the first of the actions that open it has ended, gate by gate. If a gate cannot be opened by any action in the plan, what waits for it, and what comes after that, is not placed.',
+        'Before and after: where an action that must come first is in the plan, the later one begins in the quarter after it ends. An action that waits for a gate begins in the quarter after the first of the actions that help to pass it has ended, gate by gate. If no action in the plan helps to pass a gate, what waits for it, and what comes after that, is not placed.',
       load: 'Load: in one quarter, one owner carries no more actions than the municipality has set. The owner is the section that the municipality names, or else the first owner in the list. One by one in order, each action is put in the earliest quarter that the rules on money, on before and after, and on load allow.',
     },
   },

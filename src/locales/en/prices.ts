@@ -18,7 +18,7 @@ export const prices = {
   'higashimurayama-service':
     'Higashimurayama: service with pre-set PCs and closed network, 100 units a year (2020, approximate)',
   'higashimurayama-user':
-    'Higashimurayama: a service with configured PCs and a closed line, per user a year (2020, computed from the amount for 100)',
+    'Higashimurayama: service with pre-set PCs and closed network, per user a year (2020, computed from the amount for 100)',
   'soka-supplementary': 'Soka: supplementary budget that added 25 terminals (record of June 2022)',
   'soka-terminals':
     'Soka: cost of 25 terminals (record of June 2022; what makes up the difference from the supplementary budget is not confirmed)',

@@ -279,7 +279,7 @@ export const result = {
     next: 'Where to go next',
     places: {
       plan: 'Lay out the actions by fiscal year and quarter, with owners and due dates.',
-      targets: 'Set targets and try out which actions reach them.',
+      targets: 'Set targets, find the actions that reach them and try them out.',
       texts: 'Make drafts for approval and for explaining, from the result.',
       reasoning: 'Check the questions, weights, actions and rules with their sources.',
     },
@@ -311,7 +311,7 @@ export const result = {
     },
     sizes: { large: '101 or more', small: '100 or fewer' },
     ownSize: 'Class by your number of staff',
-    giveStaff: 'With the number of staff in the profile, the class that fits is shown.',
+    giveStaff: 'With the number of staff under “About your municipality”, the class that fits is shown.',
     giveStaffGo: 'Enter the number of staff',
     sizesOf: 'Bodies by number of staff',
     useOf: 'Bodies with telework by the part of their staff that used it',

@@ -1,8 +1,7 @@
 import type { Action } from '../../core/advice';
 import { experienceOf } from '../../core/experience';
 import type { Price } from '../../core/reference';
-import { formatNumber } from '../../locales/format';
-import { conditionText, durationText, effortText, fundingText, ownersText, type Speech } from '../phrases';
+import { conditionText, durationText, effortText, fundingText, ownersText, priceText, type Speech } from '../phrases';
 import { type Entry, type Fact, fact, type Group, type Line, lineTo, type Matter, row } from './entry';
 import { caseLines, placeText } from './questions';
 
@@ -47,14 +46,8 @@ function noteLines({ id, notes = [] }: Action, { speech }: Matter): readonly str
   );
 }
 
-function priceLines(prices: readonly Price[], { t, language }: Speech): readonly Line[] {
-  return prices.map(({ id, yen, unit }) => {
-    const amount = t('result:methods.yen', {
-      value: formatNumber(yen, language),
-      unit: t(`result:methods.units.${unit}`),
-    });
-    return { text: t('punctuation.labelled', { label: t(`prices:${id}`), text: amount }), href: '#/methods' };
-  });
+function priceLines(prices: readonly Price[], speech: Speech): readonly Line[] {
+  return prices.map((price) => ({ text: priceText(price, speech), href: '#/methods' }));
 }
 
 function entryOf(action: Action, matter: Matter): Entry {

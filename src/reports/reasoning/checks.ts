@@ -65,6 +65,7 @@ function checkEntry({ id, when }: Check, { speech }: Matter): Entry {
   };
 }
 
+/** Every consistency rule, in the catalogue's order. */
 export function checkEntries(matter: Matter): readonly Entry[] {
   return matter.catalogue.checks.map((check) => checkEntry(check, matter));
 }

@@ -30,6 +30,7 @@ function toolEntry({ id, addresses, needs, sources }: Tool, matter: Matter): Ent
   };
 }
 
+/** Every tool, in the catalogue's order. */
 export function toolEntries(matter: Matter): readonly Entry[] {
   return matter.catalogue.tools.map((tool) => toolEntry(tool, matter));
 }

@@ -1,4 +1,5 @@
 import type { Action } from '../../core/advice';
+import { opensGate } from '../../core/openers';
 import type { Ceiling, Question } from '../../core/questionnaire';
 import { type Entry, type Fact, fact, type Line, lineTo, type Matter } from './entry';
 import { basisFact } from './questions';
@@ -37,7 +38,7 @@ function gateEntry(gate: Matter['catalogue']['gates'][number], matter: Matter): 
   const { actions } = matter.catalogue;
   const { t } = matter.speech;
   const blocked = actions.filter(({ gates }) => gates === 'required');
-  const openers = actions.filter(({ raises }) => raises.some(({ question }) => question === gate.question));
+  const openers = actions.filter((action) => opensGate(action, gate));
   return {
     kind: 'gate',
     id: gate.id,

@@ -8,6 +8,7 @@ export function placeText({ area, phase }: Pick<Question, 'area' | 'phase'>, { s
   return [t(`lists:areas.${area}.name`), t(`lists:phases.${phase}.name`)].join(t('punctuation.next'));
 }
 
+/** Cases by name, each leading to its own page. */
 export function caseLines(ids: readonly string[], { speech: { t } }: Matter): readonly Line[] {
   return ids.map((id) => ({ text: t(`cases:${id}.name`), href: `#/cases/${id}` }));
 }

@@ -7,7 +7,10 @@ import {
   firstYear,
   grouped,
   heard,
+  knowerOf,
   type Matter,
+  type NamedOwner,
+  type NamedQuestion,
   type Part,
   roleText,
   rowsOf,
@@ -16,10 +19,15 @@ import {
 } from './matter';
 
 /** Owners whose staff everyone belongs to. */
-const EVERYONE = ['sections', 'counter', 'managers', 'promoters'];
+const EVERYONE: readonly string[] = ['sections', 'counter', 'managers', 'promoters'] satisfies readonly NamedOwner[];
 
 /** Questions whose answers say by themselves how things are done now. */
-const CUSTOMS = ['telework-rules', 'application-procedure', 'contact-tools', 'call-handling'] as const;
+const CUSTOMS = [
+  'telework-rules',
+  'application-procedure',
+  'contact-tools',
+  'call-handling',
+] as const satisfies readonly NamedQuestion[];
 
 /** The first paragraphs of the evidence are the cases; more would not be listened to. */
 const PARAGRAPHS = 2;
@@ -85,7 +93,7 @@ function information(matter: Matter): Part {
   const { question, answer } = gate;
   const asked = matter.catalogue.questions.find((one) => one.id === question);
   if (answer.state !== 'chosen') {
-    const owner = roleText(asked?.owners[0] ?? '', matter);
+    const owner = roleText(knowerOf(matter, question), matter);
     return partOf(
       'briefing-information',
       [t('texts:briefing.line.unknown', { owner }), t('texts:briefing.line.open')],

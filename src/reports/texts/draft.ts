@@ -4,6 +4,7 @@ import {
   firstYear,
   isInUse,
   type Matter,
+  type NamedQuestion,
   openQuestions,
   type Part,
   requestOf,
@@ -17,7 +18,8 @@ import { amountLines, budgetLines, gateLines, openLines, stateLines, weakLine } 
 /** So many actions stand in the request itself; the others in the plan that is attached. */
 const LISTED = 5;
 
-const POLICY = 'security-policy';
+/** The question whose duty is in force by law. */
+const POLICY: NamedQuestion = 'security-policy';
 
 function subject(matter: Matter): Part {
   const request = requestOf(matter);

@@ -16,19 +16,22 @@ export function paragraph(sentences: readonly Line[], { speech }: Matter): strin
   return sentences.filter(Boolean).join(speech.language === 'en' ? ' ' : '');
 }
 
+/** Lines of a list without numbers. */
 export function bullets(texts: readonly string[], { speech: { t } }: Matter): readonly string[] {
   return texts.map((text) => t('texts:bullet', { text }));
 }
 
-/** @param from the number of the first */
+/** Lines of a numbered list. @param from the number of the first */
 export function numbered(texts: readonly string[], { speech: { t } }: Matter, from = 1): readonly string[] {
   return texts.map((text, index) => t('texts:numbered', { number: from + index, text }));
 }
 
+/** Names in one sentence. */
 export function listOf(texts: readonly string[], { speech }: Matter): string {
   return formatList(texts, speech.language);
 }
 
+/** A day in a text. @param date `YYYY-MM-DD` */
 export function dayText(date: string, { speech }: Matter): string {
   return formatEraDate(date, speech.language);
 }
@@ -38,6 +41,7 @@ export function yearText(year: number, { speech }: Matter): string {
   return formatWholeFiscalYear(year, speech.language);
 }
 
+/** A quarter without its months. */
 export function quarterName(quarter: Quarter, matter: Matter): string {
   const { year, place } = partsOf(quarter);
   const { t, language } = matter.speech;
@@ -60,6 +64,7 @@ function whenText({ action, placement: { from, to } }: Step, matter: Matter): st
   });
 }
 
+/** An action by its title. */
 export function titleOf({ action }: Pick<Step, 'action'>, { speech: { t } }: Matter): string {
   return t(`actions:${action.id}.title`);
 }

@@ -4,9 +4,11 @@ import type { Catalogue } from '../../core/catalogue';
 import { partsOf } from '../../core/dates';
 import type { Document } from '../../core/document';
 import type { Placement } from '../../core/placement';
+import { fundingIn, isUnderWay as hasBegun } from '../../core/plan';
 import type { Answer } from '../../core/questionnaire';
 import type { Roadmap } from '../../core/roadmap';
 import type { ScoredAnswer } from '../../core/scoring';
+import type { words } from '../../locales/ja/first';
 import type { Speech } from '../phrases';
 import { ownerText } from '../placements';
 
@@ -21,6 +23,10 @@ export interface Matter {
   readonly speech: Speech;
 }
 
+/** Questions and owners that a text names outright; the compiler knows those that have words. */
+export type NamedQuestion = keyof (typeof words)['questions'];
+export type NamedOwner = keyof (typeof words)['lists']['owners'];
+
 /** A part of a text; its id is what the document keeps an edited part by. */
 export interface Part {
   readonly id: string;
@@ -32,23 +38,23 @@ export interface Part {
 export interface Step {
   readonly action: Action;
   readonly placement: Placement;
-  /** Where its money comes from in this plan: a supplementary budget only where the plan allows one. */
+  /** In this plan. */
   readonly funding: Action['funding'];
 }
 
 /** The actions of the roadmap by when they begin, and where equal in the order in which they were placed. */
 export function stepsOf({ catalogue, roadmap: { placements, plan } }: Matter): readonly Step[] {
-  const isSpared = (action: Action) => action.funding === 'supplementary' && !plan.allow.includes('supplementary');
   return placements
     .flatMap((placement): readonly Step[] => {
       const action = catalogue.actions.find(({ id }) => id === placement.action);
-      return action ? [{ action, placement, funding: isSpared(action) ? 'initial' : action.funding }] : [];
+      return action ? [{ action, placement, funding: fundingIn(action, plan) }] : [];
     })
     .sort((a, b) => a.placement.from - b.placement.from);
 }
 
+/** Whether the body says that an action has begun. */
 export function isUnderWay({ roadmap }: Matter, action: string): boolean {
-  return roadmap.plan.items[action]?.status === 'under-way';
+  return hasBegun(roadmap.plan, action);
 }
 
 /** The fiscal year in which the first action begins, as a western year; that of the plan where it holds none. */
@@ -91,11 +97,19 @@ export interface OpenQuestion {
   readonly owner: string;
 }
 
+/** Who is the likeliest to know the answer to a question; a role. */
+export function knowerOf({ catalogue }: Pick<Matter, 'catalogue'>, question: string): string {
+  return catalogue.questions.find(({ id }) => id === question)?.owners[0] ?? '';
+}
+
 /** わからない first, then what is to be checked again, then what nobody has answered. */
 export function openQuestions(matter: Matter): readonly OpenQuestion[] {
-  const { catalogue, assessment } = matter;
-  const ownerOf = (id: string) => catalogue.questions.find((question) => question.id === id)?.owners[0] ?? '';
-  const toConfirm = assessment.toConfirm.map(({ question, why }) => ({ question, why, owner: ownerOf(question) }));
+  const ownerOf = (question: string) => knowerOf(matter, question);
+  const toConfirm = matter.assessment.toConfirm.map(({ question, why }) => ({
+    question,
+    why,
+    owner: ownerOf(question),
+  }));
   const unanswered = rowsOf(matter)
     .filter(({ state }) => state === 'unanswered')
     .map(({ question }) => ({ question, why: 'unanswered' as const, owner: ownerOf(question) }));
@@ -106,6 +120,7 @@ export function openQuestions(matter: Matter): readonly OpenQuestion[] {
 /** What a text asks to be approved: the actions of the plan, or to find out first, or to go on as now. */
 export type Request = 'actions' | 'confirm' | 'continue';
 
+/** What a text asks for where the plan stands as it does. */
 export function requestOf(matter: Matter): Request {
   if (matter.roadmap.placements.length > 0) return 'actions';
   return openQuestions(matter).length > 0 ? 'confirm' : 'continue';
@@ -133,6 +148,7 @@ export function headText({ catalogue, document, speech: { t } }: Matter): string
   return t(`texts:head.${isKnown ? bodyType : 'other'}` as 'texts:head.other');
 }
 
+/** An owner by the role that the catalogue names. */
 export function roleText(role: string, { speech }: Matter): string {
   return ownerText({ role }, speech);
 }

@@ -21,7 +21,9 @@ import {
   firstYear,
   headText,
   isUnderWay,
+  knowerOf,
   type Matter,
+  type NamedOwner,
   type Part,
   requestOf,
   roleText,
@@ -30,6 +32,8 @@ import {
 import { closedGates, stateLines } from './standing';
 
 const AT_MOST = 3;
+
+const HEAD: NamedOwner = 'mayor';
 
 function state(matter: Matter): Part {
   return partOf(
@@ -69,8 +73,8 @@ function confirmation(matter: Matter): Line {
   const { t } = matter.speech;
   const open = matter.assessment.gates.filter(({ state: is, isAsked }) => is === 'unconfirmed' && isAsked);
   if (open.length === 0) return null;
-  const ownerOf = (question: string) => matter.catalogue.questions.find(({ id }) => id === question)?.owners[0] ?? '';
-  const owners = [...new Set(open.map(({ question }) => ownerOf(question)))].map((owner) => roleText(owner, matter));
+  const roles = new Set(open.map(({ question }) => knowerOf(matter, question)));
+  const owners = [...roles].map((role) => roleText(role, matter));
   return t('texts:mayor.gates', { gates: gateNames(open, matter.speech), owners: listOf(owners, matter) });
 }
 
@@ -79,7 +83,7 @@ function request(matter: Matter): Part {
   const all = stepsOf(matter);
   const year = firstYear(matter);
   const own = all.find(
-    ({ action, placement: { owner } }) => 'role' in owner && owner.role === 'mayor' && !isUnderWay(matter, action.id),
+    ({ action, placement: { owner } }) => 'role' in owner && owner.role === HEAD && !isUnderWay(matter, action.id),
   );
   const together = begunIn(year, all).filter(({ action }) => action.needs.includes('coordination')).length;
   const { request: next } = matter.roadmap;

@@ -11,6 +11,7 @@ import {
   grouped,
   isInUse,
   isUnderWay,
+  knowerOf,
   type Matter,
   type OpenQuestion,
   openQuestions,
@@ -64,11 +65,12 @@ export function weakLine(matter: Matter): string | null {
 }
 
 /** Whom to ask about a gate that is not confirmed, or, where its question is not asked yet, which gate comes first. */
-function asking({ question, isAsked }: GateState, { catalogue }: Matter): { owner: string } | { first: string } {
+function asking({ question, isAsked }: GateState, matter: Matter): { owner: string } | { first: string } {
+  const { catalogue } = matter;
   const asked = catalogue.questions.find(({ id }) => id === question);
   const before = isAsked || !asked?.askWhen ? [] : questionsIn(asked.askWhen);
   const first = catalogue.gates.find((gate) => before.includes(gate.question));
-  return first ? { first: first.id } : { owner: asked?.owners[0] ?? '' };
+  return first ? { first: first.id } : { owner: knowerOf(matter, question) };
 }
 
 function gateText(gate: GateState, matter: Matter): string {

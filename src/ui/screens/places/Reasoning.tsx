@@ -1,6 +1,6 @@
 import { useMemo, useRef, useState } from 'react';
 import { chapters } from '../../../reports/reasoning/chapters';
-import { searchable } from '../../../reports/reasoning/text';
+import { searchable } from '../../../reports/reasoning/searchable';
 import { found } from '../../../reports/search';
 import { ScreenHeading } from '../../parts/Heading';
 import { useServices, useSpeech } from '../../session';

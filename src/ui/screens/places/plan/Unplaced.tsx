@@ -1,3 +1,4 @@
+import { opensGate } from '../../../../core/openers';
 import type { Unplaced } from '../../../../core/placement';
 import { formatList } from '../../../../locales/format';
 import { unplacedText } from '../../../../reports/placements';
@@ -71,9 +72,7 @@ function WaysThrough({ gates, board }: { readonly gates: readonly string[]; read
   const closed = catalogue.gates.filter(({ id }) => gates.includes(id));
   const left = [...passedOver, ...unplaced.map(({ action }) => action)];
   const openers = catalogue.actions.filter(
-    ({ id, raises }) =>
-      left.includes(id) &&
-      raises.some(({ question, to }) => closed.some((gate) => gate.question === question && gate.in.includes(to))),
+    (action) => left.includes(action.id) && closed.some((gate) => opensGate(action, gate)),
   );
   if (closed.length === 0) return null;
   const named = openers.map(({ id }) => t('plan:quoted', { text: t(`actions:${id}.title`) }));
