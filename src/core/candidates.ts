@@ -3,7 +3,7 @@ import type { Assessment } from './assessment';
 import type { Catalogue } from './catalogue';
 import type { Plan } from './document';
 import { opensGate } from './openers';
-import { isOut } from './plan';
+import { fundingIn, isOut } from './plan';
 import type { Suggestion } from './suggestions';
 
 /** A gate that is not met, with the actions that open it. */
@@ -16,6 +16,8 @@ interface Opening {
 export interface Candidate {
   readonly action: Action;
   readonly effort: Effort;
+  /** Where its money comes from in the body's plan. */
+  readonly funding: Action['funding'];
   readonly raised: Suggestion['raised'];
   /** Candidates that come before it. */
   readonly after: readonly string[];
@@ -73,6 +75,7 @@ export function candidatesOf(catalogue: Catalogue, assessment: Assessment, plan:
     return {
       action,
       effort: effortOf(catalogue, action),
+      funding: fundingIn(action, plan),
       raised: suggestion.raised,
       after: afterOf(action.id),
       gates: gatesOf(action.id),

@@ -40,8 +40,12 @@ function fundingOf(action: Action, { plan, start, request }: Frame): readonly Li
   }
 }
 
-function renewalMonth({ renewal }: Action, { renewals }: Frame): string | null {
-  return (renewal && renewals?.[renewal]) ?? null;
+/** A renewal further ahead than this many quarters, ten years, says nothing for a plan, or is a slip of the keys. */
+const RENEWAL_AHEAD = 40;
+
+function renewalMonth({ renewal }: Action, { renewals, start }: Frame): string | null {
+  const month = renewal && renewals?.[renewal];
+  return month && quarterOf(month) - start <= RENEWAL_AHEAD ? month : null;
 }
 
 function renewalOf(action: Action, frame: Frame): readonly Limit[] {

@@ -20,7 +20,7 @@ export interface Aim {
 function pricesIn(by: CostMode, all: readonly Candidate[]): (candidate: Candidate) => number {
   const more = 1 + all.reduce((sum, { effort }) => sum + effort.max, 0);
   const surcharge = { none: 0, supplementary: more, initial: more * more };
-  return ({ action, effort }) => effort.max + (by === 'funding' ? surcharge[action.funding] : 0);
+  return ({ funding, effort }) => effort.max + (by === 'funding' ? surcharge[funding] : 0);
 }
 
 /** Which opener is taken for each gate. */

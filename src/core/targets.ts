@@ -75,7 +75,7 @@ function stepsOf(catalogue: Catalogue, set: readonly Step[], aims: readonly Aim[
 
 function costOf(steps: readonly Step[]): TargetCost {
   const set = steps.map(({ candidate }) => candidate);
-  const count = (funding: string) => set.filter(({ action }) => action.funding === funding).length;
+  const count = (funding: string) => set.filter((candidate) => candidate.funding === funding).length;
   const sum = (end: 'min' | 'max') => set.reduce((total, { effort }) => total + effort[end], 0);
   return {
     days: { min: sum('min'), max: sum('max') },

@@ -23,6 +23,7 @@ const prerequisites: Readonly<Record<string, readonly string[]>> = {
   'device-safeguards': ['device-baseline'],
   'method-choice': ['network-map', 'purpose-sheet'],
   'speed-check': ['line-and-wifi'],
+  'standing-rules': ['hall-wide-trial'],
   'time-record': ['time-rules'],
 };
 

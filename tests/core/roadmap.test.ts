@@ -154,6 +154,10 @@ describe('roadmap', () => {
       renewal: quarterOf('2027-07'),
     });
     expect(placed(laidOut([one], { profile: { renewals: { pcs: '2020-07' } } }))).toEqual({ renewal: NOW_QUARTER });
+    expect(placed(laidOut([one], { profile: { renewals: { pcs: '2036-12' } } }))).toEqual({
+      renewal: quarterOf('2036-12'),
+    });
+    expect(placed(laidOut([one], { profile: { renewals: { pcs: '9999-12' } } }))).toEqual({ renewal: NOW_QUARTER });
     expect(placed(laidOut([one]))).toEqual({ renewal: NOW_QUARTER });
   });
 

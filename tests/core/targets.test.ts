@@ -113,11 +113,14 @@ describe('targetPlan', () => {
     ];
     const levelsOf = { red: 'settling' } as const;
     const by = 'funding';
+    const allowed: Partial<Plan> = { allow: ['supplementary'] };
     expect(setOf(planFor({ catalogue: catalogueOf([dear, middling, ...slow]), levels: levelsOf, by }))).toEqual([
       'slow-one',
       'slow-two',
     ]);
-    expect(setOf(planFor({ catalogue: catalogueOf([dear, middling]), levels: levelsOf, by }))).toEqual(['middling']);
+    const two = catalogueOf([dear, middling]);
+    expect(setOf(planFor({ catalogue: two, levels: levelsOf, by, plan: allowed }))).toEqual(['middling']);
+    expect(setOf(planFor({ catalogue: two, levels: levelsOf, by }))).toEqual(['dear']);
     expect(setOf(planFor({ catalogue: catalogueOf([dear, middling, ...slow]), levels: levelsOf }))).toEqual(['dear']);
   });
 
@@ -304,7 +307,11 @@ const anyCase = fc
       const of = questions[index + 1] as Question;
       if (answer !== null) answers[of.id] = answer === 'unknown' ? unknown : chosen(choiceAt(of, answer));
     });
-    const plan: Plan = { ...plain, dropped: out.map((number) => `act${number % actions.length}`) };
+    const plan: Plan = {
+      ...plain,
+      allow: by === 'funding' && out.length > 0 ? ['supplementary'] : [],
+      dropped: out.map((number) => `act${number % actions.length}`),
+    };
     return { catalogue, answers, plan, levels: wanted, by };
   });
 
@@ -378,8 +385,13 @@ class Exhaustive {
 
   #price(set: readonly Action[]): readonly number[] {
     const days = set.reduce((sum, one) => sum + (efforts.find(({ id }) => id === one.effort)?.max ?? 0), 0);
-    const count = (funding: string) => set.filter((one) => one.funding === funding).length;
-    return this.#given.by === 'effort' ? [days] : [count('initial'), count('supplementary'), days];
+    const isInitial = ({ funding }: Action) =>
+      funding === 'initial' || (funding === 'supplementary' && !this.#given.plan.allow.includes('supplementary'));
+    const initial = set.filter(isInitial).length;
+    const supplementary =
+      set.filter(({ funding }) => funding === 'supplementary').length -
+      set.filter((one) => one.funding === 'supplementary' && isInitial(one)).length;
+    return this.#given.by === 'effort' ? [days] : [initial, supplementary, days];
   }
 
   #isCheaper(one: readonly Action[], other: readonly Action[]): boolean {

@@ -72,7 +72,7 @@ export const spread = [
     effort: 'weeks',
     funding: 'none',
     needs: ['rule-change', 'coordination'],
-    after: [],
+    after: ['hall-wide-trial'],
     tools: [],
     cases: ['soka', 'fukuoka'],
     sources: ['soka', 'fukuoka'],

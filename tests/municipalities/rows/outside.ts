@@ -126,7 +126,7 @@ export const outsideRows: readonly Row[] = [
       score: [75, 82],
       gates: { access: 'met', information: 'met', device: 'met' },
       firstThree: ['telework-outline', 'information-boundary', 'terminal-expansion'],
-      firstQuarter: ['telework-outline', 'information-boundary', 'standing-rules', 'use-goal'],
+      firstQuarter: ['telework-outline', 'information-boundary', 'use-goal', 'hall-wide-trial'],
       because: ['telework-rules', 'information-line', 'terminals', 'trial', 'soka'],
     },
   },
