@@ -1,11 +1,13 @@
-import type { Assessment } from './assessment';
+import { type Assessment, assess } from './assessment';
 import { candidatesOf } from './candidates';
 import type { Catalogue } from './catalogue';
 import { fiscalYear } from './dates';
-import type { Plan, Targets } from './document';
+import type { Document, Plan, Targets } from './document';
 import { gainsIn, pointsFor, pointsWith } from './gains';
 import { type Obstacle, obstaclesIn } from './obstacles';
 import type { LevelId } from './questionnaire';
+import { suppose } from './sandbox';
+import type { Tally } from './scoring';
 import { type Aim, type CostMode, type Step, smallestOf } from './targetSearch';
 
 /** An area with a target. Scores 0–100, not rounded; null where it has none. */
@@ -53,6 +55,39 @@ export type TargetPlan =
 /** Where targets begin: no level said, the end of the next fiscal year. @param date `YYYY-MM-DD` */
 export function proposedTargets(date: string): Targets {
   return { date: `${fiscalYear(date) + 2}-03-31`, levels: {} };
+}
+
+/** Whether a level is set for an area that this edition has; levels kept for any other area are no target here. */
+export function isAimed({ areas }: Pick<Catalogue, 'areas'>, levels: Targets['levels']): boolean {
+  return areas.some((area) => levels[area] !== undefined);
+}
+
+/**
+ * Whether levels were set one by one, so that setting all at once would lose what cannot be had back as easily.
+ * @param inScope areas that are set together
+ */
+export function areByHand(levels: Targets['levels'], inScope: readonly string[]): boolean {
+  const kept = Object.keys(levels);
+  const isOneForAll = new Set(Object.values(levels)).size === 1 && inScope.every((area) => levels[area] !== undefined);
+  return kept.length > 0 && !(isOneForAll && kept.length === inScope.length);
+}
+
+/**
+ * Areas that stand below their target once a set of actions is done and the questions are asked that are asked then:
+ * lifted answers can change what is asked, and kept answers are heard again.
+ * @param date `YYYY-MM-DD`
+ */
+export function shortAfter(
+  catalogue: Catalogue,
+  document: Document,
+  { actions, levels }: { readonly actions: readonly string[]; readonly levels: Targets['levels'] },
+  date: string,
+): readonly Tally[] {
+  const { areas } = assess(catalogue, suppose(catalogue, document, { actions, answers: {} }, date), date);
+  return areas.filter((tally) => {
+    const level = levels[tally.id];
+    return level !== undefined && (tally.score === null || tally.points < pointsFor(tally, level));
+  });
 }
 
 function aimsOf({ areas }: Assessment, wanted: Targets['levels']): readonly Aim[] {

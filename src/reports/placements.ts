@@ -87,6 +87,17 @@ export function holdText(hold: Hold, roadmap: Roadmap, speech: Speech): string {
   }
 }
 
+/** Which request pays for an action that begins after the year of the next one; none for all others. */
+export function laterRequestTexts(
+  { action: id, from }: Pick<Placement, 'action' | 'from'>,
+  action: Pick<Action, 'funding'>,
+  { plan, request }: Pick<Roadmap, 'plan' | 'request'>,
+  { t, language }: Speech,
+): readonly string[] {
+  const isLater = from > request.from + 3 && fundingIn(action, plan) === 'initial' && !isUnderWay(plan, id);
+  return isLater ? [t('plan:holds.later', { year: formatFiscalYear(partsOf(from).year, language) })] : [];
+}
+
 /** Why an action of the plan has no place in it, one sentence. */
 export function unplacedText(because: Unplaced['because'], speech: Speech): string {
   const { t } = speech;

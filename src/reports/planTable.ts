@@ -3,7 +3,7 @@ import type { Placement } from '../core/placement';
 import type { Roadmap } from '../core/roadmap';
 import { formatDate } from '../locales/format';
 import { fundingText, type Speech } from './phrases';
-import { cautionTexts, holdText, numberOf, ownerText } from './placements';
+import { cautionTexts, holdText, laterRequestTexts, numberOf, ownerText } from './placements';
 import { periodText } from './quarters';
 
 const columns = ['number', 'action', 'owner', 'funding', 'period', 'why', 'due', 'status'] as const;
@@ -17,7 +17,11 @@ function cells({ action, placement }: Row, roadmap: Roadmap, speech: Speech): re
   const { t, language } = speech;
   const { because, isLate } = placement;
   const { due, status = 'not-started' } = roadmap.plan.items[action.id] ?? {};
-  const why = [...because.map((hold) => holdText(hold, roadmap, speech)), ...cautionTexts(placement, action, speech)];
+  const why = [
+    ...because.map((hold) => holdText(hold, roadmap, speech)),
+    ...laterRequestTexts(placement, action, roadmap, speech),
+    ...cautionTexts(placement, action, speech),
+  ];
   const late = isLate ? [t('plan:table.late')] : [];
   return [
     String(numberOf(action.id, roadmap)),

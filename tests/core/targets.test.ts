@@ -11,7 +11,7 @@ import { suppose } from '../../src/core/sandbox';
 import { levelOf, levels } from '../../src/core/scoring';
 import { finishOf, planOnly } from '../../src/core/targetDate';
 import type { CostMode } from '../../src/core/targetSearch';
-import { proposedTargets, type TargetPlan, targetPlan } from '../../src/core/targets';
+import { areByHand, isAimed, proposedTargets, shortAfter, type TargetPlan, targetPlan } from '../../src/core/targets';
 import { action, chosen, documentWith, invented, NOW, TODAY, unknown } from '../support/invented';
 
 const all: Record<string, LevelId> = { red: 'settling', blue: 'settling' };
@@ -556,6 +556,47 @@ describe('targetPlan on the real content', () => {
       );
       expect(set.filter((one) => raises.some((action) => action.id === one))).not.toEqual([]);
     }
+  });
+});
+
+describe('isAimed', () => {
+  it('counts only levels of areas that the edition has', () => {
+    expect(isAimed(invented, {})).toBe(false);
+    expect(isAimed(invented, { gone: 'settling' })).toBe(false);
+    expect(isAimed(invented, { gone: 'settling', red: 'settling' })).toBe(true);
+  });
+});
+
+describe('areByHand', () => {
+  it.each<[boolean, Targets['levels']]>([
+    [false, {}],
+    [false, { red: 'settling', blue: 'settling' }],
+    [true, { red: 'settling' }],
+    [true, { red: 'settling', blue: 'trial-ready' }],
+    [true, { red: 'settling', blue: 'settling', gone: 'settling' }],
+  ])('is %s of %o', (isSo, levelsOf) => {
+    expect(areByHand(levelsOf, ['red', 'blue'])).toBe(isSo);
+  });
+});
+
+describe('shortAfter', () => {
+  const follow = question('red-late', 'red', { askWhen: { question: 'red-one', in: ['all'] } });
+  const catalogue = catalogueOf([first], { questions: [red, follow, blue] });
+  const answers = { 'red-one': chosen('none'), 'blue-one': chosen('none') };
+  const short = (more: Record<string, Answer>, wanted: Targets['levels'], actions: readonly string[]) =>
+    shortAfter(catalogue, documentWith({ ...answers, ...more }), { actions, levels: wanted }, TODAY).map(
+      ({ id, score }) => [id, score],
+    );
+
+  it('names an area that a kept answer brings below its target once it is heard again', () => {
+    const kept = { 'red-late': chosen('none') };
+    expect(short(kept, { red: 'settling' }, ['first'])).toEqual([['red', 50]]);
+    expect(short(kept, { red: 'preparing' }, ['first'])).toEqual([]);
+  });
+
+  it('names none where what is newly asked has no answer, and none without a target', () => {
+    expect(short({}, { red: 'settling' }, ['first'])).toEqual([]);
+    expect(short({ 'red-late': chosen('none') }, {}, ['first'])).toEqual([]);
   });
 });
 

@@ -6,7 +6,15 @@ import type { Document, Plan } from '../../src/core/document';
 import type { Hold } from '../../src/core/placement';
 import { proposedPlan } from '../../src/core/plan';
 import { roadmap } from '../../src/core/roadmap';
-import { cautionTexts, holdText, numberOf, planCounts, planHeading, unplacedText } from '../../src/reports/placements';
+import {
+  cautionTexts,
+  holdText,
+  laterRequestTexts,
+  numberOf,
+  planCounts,
+  planHeading,
+  unplacedText,
+} from '../../src/reports/placements';
 import { planTable } from '../../src/reports/planTable';
 import { quarterText } from '../../src/reports/quarters';
 import { chosen, documentWith, TODAY, unknown } from '../support/invented';
@@ -140,6 +148,32 @@ describe('cautionTexts', () => {
 
   it('are none where nothing is missing', () => {
     expect(renewing && placement && cautionTexts(placement, renewing, speech.ja)).toEqual([]);
+  });
+});
+
+describe('laterRequestTexts', () => {
+  const textsOf = (change: Partial<Plan>) => {
+    const laid = laidOut({ capacity: 20, ...change });
+    return laid.placements.flatMap((placement) => {
+      const action = catalogue.actions.find(({ id }) => id === placement.action);
+      return action ? [{ action, placement, laid, texts: laterRequestTexts(placement, action, laid, speech.ja) }] : [];
+    });
+  };
+
+  it('names the year of the budget of what begins after the year of the next request, and only of that', () => {
+    const all = textsOf({ start: '2029-04-01' });
+    expect(all.some(({ texts }) => texts.length > 0)).toBe(true);
+    for (const { action, placement, laid, texts } of all) {
+      const isLater = action.funding !== 'none' && placement.from >= laid.request.from + 4;
+      expect(texts).toHaveLength(isLater ? 1 : 0);
+      if (isLater) expect(texts[0]).toContain(`令和${Math.floor(placement.from / 4) - 2018}年度の当初予算`);
+    }
+  });
+
+  it('is silent on what is under way', () => {
+    const paid = catalogue.actions.filter(({ funding }) => funding !== 'none').map(({ id }) => id);
+    const items = Object.fromEntries(paid.map((id) => [id, { status: 'under-way' as const }]));
+    expect(textsOf({ start: '2029-04-01', items }).flatMap(({ texts }) => texts)).toEqual([]);
   });
 });
 

@@ -14,7 +14,7 @@ import { words } from '../../src/locales/ja/ahead';
 import { words as first } from '../../src/locales/ja/first';
 import { holdText, ownerText, planHeading } from '../../src/reports/placements';
 import { planTable } from '../../src/reports/planTable';
-import { periodText } from '../../src/reports/quarters';
+import { periodText, quarterText } from '../../src/reports/quarters';
 import { chosen, documentWith, TODAY, unknown } from '../support/invented';
 import { speechIn } from '../support/speech';
 import { completeWindow, heading, stage } from './stage';
@@ -80,6 +80,7 @@ const sectionOf = (title: RegExp) =>
   null;
 const outSection = () => sectionOf(/^計画から外した取組/);
 const doneSection = () => sectionOf(/^完了した取組/);
+const strayActions = () => sectionOf(/^今の回答では勧めていない/);
 const unplacedSection = () => sectionOf(/^置けない取組/);
 
 interface Particulars {
@@ -243,6 +244,18 @@ describe('an action of the plan', () => {
     expect(kept().plan?.items['purpose-sheet']).toMatchObject({ owner: '企画課', due: '2027-05-01' });
   });
 
+  it('says at once of a due date that it has passed, unless the action is no longer to be done', async () => {
+    await show();
+    await userEvent.click(editOf('purpose-sheet'));
+    const enter = (due: string) => fireEvent.change(screen.getByLabelText(said.edit.due), { target: { value: due } });
+    enter(TODAY);
+    expect(screen.queryByText(said.edit.pastDue)).toBeNull();
+    enter('2026-10-01');
+    expect(screen.getByText(said.edit.pastDue)).toBeInTheDocument();
+    fireEvent.change(screen.getByLabelText(said.edit.status), { target: { value: 'done' } });
+    expect(screen.queryByText(said.edit.pastDue)).toBeNull();
+  });
+
   it('stays as it was where the dialog is left', async () => {
     const { document: kept } = await show();
     await settle('purpose-sheet', { owner: '企画課', status: 'done' }, first.ui.cancel);
@@ -336,6 +349,41 @@ describe('an action that is done', () => {
   });
 });
 
+describe('an action that the answers no longer call for', () => {
+  const items = { 'purpose-sheet': { owner: '企画課', due: '2027-03-31', status: 'under-way' } } as const;
+
+  it('is still shown with what was settled for it, and can be taken up again', async () => {
+    const { document: kept, send } = await show(withAnswers(few, { plan: planWith({ items }) }));
+    expect(strayActions()).toBeNull();
+    const { raises = [] } = catalogue.actions.find(({ id }) => id === 'purpose-sheet') ?? {};
+    for (const { question } of raises) send({ type: 'answer', question, answer: readiest[question] ?? unknown });
+    expect(rowOf('purpose-sheet')).toBeNull();
+    for (const text of [said.statuses['under-way'], '企画課', formatDate('2027-03-31', 'ja')])
+      expect(strayActions()).toHaveTextContent(text);
+    await userEvent.click(button(ja('plan:strays.addOf', { title: `「${titleOf('purpose-sheet')}」` })));
+    expect(kept().plan).toMatchObject({ chosen: ['purpose-sheet'], items });
+    expect(rowOf('purpose-sheet')).toHaveTextContent('企画課');
+    expect(strayActions()).toBeNull();
+  });
+
+  it.each([
+    ['done', { status: 'done' }],
+    ['not settled', undefined],
+  ] as const)('stands in no such list where it is %s', async (_what, item) => {
+    await show(withAnswers(readiest, { plan: planWith({ items: item ? { 'purpose-sheet': item } : {} }) }));
+    expect(strayActions()).toBeNull();
+  });
+
+  it('stands there where it was decided against, and comes back not started', async () => {
+    const passedOver = { 'purpose-sheet': { status: 'passed-over' } } as const;
+    const { document: kept } = await show(withAnswers(readiest, { plan: planWith({ items: passedOver }) }));
+    expect(strayActions()).toHaveTextContent(said.statuses['passed-over']);
+    await userEvent.click(button(ja('plan:strays.addOf', { title: `「${titleOf('purpose-sheet')}」` })));
+    expect(kept().plan).toMatchObject({ chosen: ['purpose-sheet'], items: {} });
+    expect(rowOf('purpose-sheet')).not.toBeNull();
+  });
+});
+
 describe('an action that was not proposed', () => {
   it('can be added, and taken out again without a trace', async () => {
     const { document: kept } = await show();
@@ -410,6 +458,45 @@ describe('the basis of the plan', () => {
     expect(kept().rev).toBe(1);
   });
 
+  it.each([
+    ['Enter is pressed', (field: HTMLElement) => fireEvent.keyDown(field, { key: 'Enter' })],
+    ['the page is left', () => fireEvent(window, new Event('pagehide'))],
+  ])('takes a whole day that is typed once %s', async (_what, leave) => {
+    const { document: kept } = await show();
+    const start = day(said.settings.start);
+    fireEvent.keyDown(start, { key: '2' });
+    fireEvent.change(start, { target: { value: '2027-02-03' } });
+    expect(kept().plan).toBeUndefined();
+    leave(start);
+    expect(kept().plan?.start).toBe('2027-02-03');
+    fireEvent.blur(start);
+    expect(kept().rev).toBe(1);
+  });
+
+  it.each([
+    ['a whole day', '2027-02-03', '2027-02-03'],
+    ['half a day', '', undefined],
+    ['a year that is half typed', '0202-02-03', undefined],
+  ])('keeps %s that was typed before one goes elsewhere only if it is one', async (_what, typed, expected) => {
+    const { document: kept, send } = await show();
+    const start = day(said.settings.start);
+    fireEvent.keyDown(start, { key: '2' });
+    fireEvent.change(start, { target: { value: typed } });
+    send({ type: 'visit', place: 'targets', topic: null });
+    await waitFor(() => expect(start).not.toBeInTheDocument());
+    await waitFor(() => expect(kept().plan?.start).toBe(expected));
+  });
+
+  it('is on paper what the plan was laid out with', async () => {
+    const plan = planWith({ start: '2026-05-01', requestDate: '2025-10-31' });
+    const { document: kept } = await show(withAnswers(few, { plan }));
+    const { request, start } = laidOut(kept());
+    const paper = sectionOf(new RegExp(said.settings.title))?.querySelector('.on-paper');
+    expect(paper).toHaveTextContent(formatDate(request.day, 'ja'));
+    expect(paper).not.toHaveTextContent(formatDate(plan.requestDate, 'ja'));
+    expect(paper).toHaveTextContent(ja('plan:settings.startPassed', { quarter: quarterText(start, speech.ja) }));
+  });
+
   it('says that a start that has passed is no longer the beginning', async () => {
     await show(withAnswers(few, { plan: planWith({ start: '2026-05-01' }) }));
     expect(day(said.settings.start)).toHaveAccessibleDescription(/過ぎたため/);
@@ -467,6 +554,18 @@ describe('the filters', () => {
     await userEvent.click(button(said.filters.reset));
     expect(rows()).toHaveLength(all);
     expect(kept().plan).toBeUndefined();
+  });
+
+  it('say on paper what they are set to, and how much of the plan is left', async () => {
+    await show();
+    const note = () => sectionOf(new RegExp(said.chart.title))?.querySelector('.on-paper') ?? null;
+    const all = rows().length;
+    expect(note()).toBeNull();
+    await userEvent.selectOptions(screen.getByLabelText(said.filters.owner), first.lists.owners.it);
+    await userEvent.selectOptions(screen.getByLabelText(said.filters.class), ja('result:steps.fundings.initial'));
+    expect(note()).toHaveTextContent(first.lists.owners.it);
+    expect(note()).toHaveTextContent(ja('result:steps.fundings.initial'));
+    expect(note()).toHaveTextContent(`${all}件のうち${rows().length}件`);
   });
 
   it('let through exactly what belongs to an owner', async () => {
@@ -578,6 +677,28 @@ describe('copying the table', () => {
 });
 
 describe('the result', () => {
+  const stateOf = (action: string) => document.querySelector(`.card[data-action="${action}"] dd:has(a[href="#/plan"])`);
+
+  it('says of what needs a change of rules that the plan does not allow it, and leads to the plan', async () => {
+    const ruled = laidOut(withAnswers(lowest, { plan: planWith({ allow: [] }) })).unplaced;
+    const barred = new Set(ruled.flatMap(({ action, because }) => (because.rule === 'rule-change' ? [action] : [])));
+    await stage(withAnswers(lowest, { plan: planWith({ allow: [] }) }));
+    const cards = [...document.querySelectorAll<HTMLElement>('.card[data-action]')];
+    const shown = cards.map(({ dataset }) => dataset.action ?? '');
+    expect(shown.some((action) => barred.has(action))).toBe(true);
+    for (const action of shown.filter((one) => barred.has(one)))
+      expect(stateOf(action)).toHaveTextContent(ja('result:steps.noPlace.rule-change'));
+  });
+
+  it.each([
+    ['dropped', { dropped: ['purpose-sheet'] }],
+    ['done', { items: { 'purpose-sheet': { status: 'done' } } }],
+    ['passed-over', { items: { 'purpose-sheet': { status: 'passed-over' } } }],
+  ] as const)('names an action that is %s as such', async (state, change) => {
+    await stage(withAnswers(few, { plan: planWith(change) }));
+    expect(stateOf('purpose-sheet')).toHaveTextContent(ja(`result:steps.noPlace.${state}`));
+  });
+
   it('leads to the plan and the other places that build on it', async () => {
     await stage(withAnswers(lowest));
     const onward = screen.getByRole('heading', { name: ja('result:after.next') }).closest('section');

@@ -121,15 +121,74 @@ describe('the targets', () => {
   it('are kept in the document, by area, for all areas at once, and not any more when they are removed', async () => {
     const { document } = await opened(documentWith(second));
     expect(screen.getByText(words.way.unset)).toBeInTheDocument();
-    await userEvent.selectOptions(screen.getByLabelText(areaName), 'settling');
-    expect(document().targets?.levels).toEqual({ purpose: 'settling' });
     const level = lists.levels['trial-ready'];
     await userEvent.click(button(filled(words.aims.all, { level })));
     expect(Object.values(document().targets?.levels ?? {})).toEqual(catalogue.areas.map(() => 'trial-ready'));
-    await userEvent.selectOptions(screen.getByLabelText(areaName), '');
-    expect(document().targets?.levels).not.toHaveProperty('purpose');
     await userEvent.click(button(words.aims.clear));
     expect(document()).not.toHaveProperty('targets');
+    await userEvent.selectOptions(screen.getByLabelText(areaName), 'settling');
+    expect(document().targets?.levels).toEqual({ purpose: 'settling' });
+    await userEvent.selectOptions(screen.getByLabelText(areaName), '');
+    expect(document().targets?.levels).toEqual({});
+  });
+
+  const allReady = filled(words.aims.all, { level: lists.levels['trial-ready'] });
+
+  it.each([
+    [allReady, words.aims.allTitle],
+    [words.aims.clear, words.aims.clearTitle],
+  ])('that were set one by one are given up by %s only after a question', async (name, title) => {
+    const { document } = await opened(documentWith(second, { targets: aimed }));
+    await userEvent.click(button(name));
+    await userEvent.click(within(screen.getByRole('dialog', { name: title })).getByText(ui.cancel));
+    await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+    expect(document().targets).toEqual(aimed);
+    await userEvent.click(button(name));
+    await userEvent.click(within(screen.getByRole('dialog', { name: title })).getByText(name));
+    await waitFor(() => expect(document().targets).not.toEqual(aimed));
+  });
+
+  it('are not removed without a question where only their date was set', async () => {
+    const { document } = await opened(documentWith(second, { targets: { date: '2027-09-30', levels: {} } }));
+    await userEvent.click(button(words.aims.clear));
+    expect(screen.getByRole('dialog', { name: words.aims.clearTitle })).toBeInTheDocument();
+    expect(document()).toHaveProperty('targets');
+  });
+
+  it('are none where this edition does not have their area', async () => {
+    await opened(documentWith(second, { targets: { date: aimed.date, levels: { gone: 'settling' } } }));
+    expect(screen.getByText(words.way.unset)).toBeInTheDocument();
+    expect(screen.queryByText(words.way.met)).toBeNull();
+    expect(cells(words.overview.caption, areaName)).toHaveLength(1);
+  });
+
+  it('say which area falls short once the set has questions asked whose kept answers are lower', async () => {
+    const follow = catalogue.questions.filter((question) => 'askWhen' in question);
+    const least = Object.fromEntries(follow.map(({ id, choices }) => [id, chosen(choices[0])]));
+    const answers = { ...second, ...least, 'telework-rules': chosen('none') };
+    const { actor } = await opened(
+      documentWith(answers, { targets: { date: aimed.date, levels: { rules: 'trial-ready' } } }),
+    );
+    const { name } = lists.areas.rules;
+    const [, reached] = cells(words.way.outcome, name);
+    await userEvent.click(button(words.way.try));
+    expect(actor.getSnapshot().context.sandbox.actions.length).toBeGreaterThan(0);
+    const [, then] = trialCells(name);
+    expect(Number.parseFloat(then ?? '')).toBeLessThan(Number.parseFloat(reached ?? ''));
+    const score = String(Number.parseFloat(then ?? ''));
+    const area = filled(words.way.shortArea, { area: name, score, level: lists.levels.preparing });
+    expect(screen.getByText(filled(words.way.short, { areas: area }))).toBeInTheDocument();
+    const count = actor.getSnapshot().context.sandbox.actions.length;
+    expect(screen.getByText(filled(words.way.reachedAsAsked, { count }))).toBeInTheDocument();
+  });
+
+  it('leave the answers that are tried out when their set is tried out', async () => {
+    const { actor, send } = await opened(documentWith(second, { targets: aimed }));
+    send({ type: 'suppose', sandbox: { actions: ['mayor-statement'], answers: { trial: unknown } } });
+    await userEvent.click(button(words.way.try));
+    const { sandbox } = actor.getSnapshot().context;
+    expect(sandbox.answers).toEqual({ trial: unknown });
+    expect(screen.getByText(words.way.triedBeside)).toBeInTheDocument();
   });
 
   it('show the set that reaches them, which can be tried out', async () => {
@@ -211,10 +270,15 @@ describe('the comparison with last time', () => {
 
   it('asks to mind a file of another body, another edition, or one that was altered', async () => {
     const odd = { ...earlier, respondent: { body: '朝日村' }, edition: '2020-01-1' };
-    await comparing({ ok: true, document: odd, newer: true, altered: true });
+    const { send } = await comparing({ ok: true, document: odd, newer: true, altered: true });
     await waitFor(() => expect(screen.getByText(words.former.other)).toBeInTheDocument());
     const { edition: now } = catalogue;
     expect(screen.getByText(filled(words.former.edition, { former: odd.edition, now }))).toBeInTheDocument();
+    expect(screen.getByText(words.former.newer)).toBeInTheDocument();
+    expect(screen.getByText(ui.save.altered)).toBeInTheDocument();
+    send({ type: 'visit', place: 'plan', topic: null });
+    expect(screen.queryByText(words.former.newer)).toBeNull();
+    send({ type: 'visit', place: 'targets', topic: null });
     expect(screen.getByText(words.former.newer)).toBeInTheDocument();
     expect(screen.getByText(ui.save.altered)).toBeInTheDocument();
   });

@@ -30,6 +30,7 @@ export const plan = {
     start: 'This is the first quarter of the plan.',
     'under-way': 'It is under way already.',
     initial: 'It needs the initial budget. If requested by {{day}} and granted, it can be spent from {{from}}.',
+    later: 'It is for the initial budget of {{year}}. It goes into the budget request of the fiscal year before.',
     supplementary: 'It needs a supplementary budget, expected from the quarter after the plan begins.',
     renewal: 'It goes with the renewal of “{{renewal}}” ({{month}}).',
     after: 'It begins after what must come first has ended: {{actions}}.',
@@ -72,6 +73,7 @@ export const plan = {
     shown: 'Shown: {{shown}} of {{count}}.',
     reset: 'Show all again',
     none: 'No action matches.',
+    set: 'Narrowed down ({{conditions}}): {{shown}} of the {{count}} in the plan.',
   },
   chart: {
     row: '{{number}} {{title}}',
@@ -111,6 +113,7 @@ export const plan = {
     due: 'Due date',
     dueHint: 'Leave empty if none is set.',
     wrongDue: 'For the due date, enter a day from {{from}} to {{to}}, or leave it empty.',
+    pastDue: 'This due date has already passed.',
     status: 'Status',
     keep: 'Confirm',
     drop: 'Take out of the plan',
@@ -132,6 +135,11 @@ export const plan = {
     answer: 'Check the question of the gate “{{gate}}”',
     openers: 'Give what helps to pass the gate a place in the plan: {{actions}}.',
     allow: 'Allow changes of rules',
+  },
+  strays: {
+    title: 'Settled, but not called for by the present answers ({{count}})',
+    lead: 'An owner, a due date or a status is kept for these. To go on with one, add it to the plan.',
+    addOf: 'Add {{title}} to the plan',
   },
   out: {
     title: 'Actions taken out or passed over ({{count}})',
@@ -171,7 +179,7 @@ export const plan = {
       quarters:
         'Length: the upper limit of the duration in weeks, divided by 13 and rounded up to whole quarters (the fiscal year begins in April). An action without a known duration takes one quarter.',
       money:
-        'Money: an action that needs no budget may begin with the plan; one that needs the initial budget in the April after the next request that can still be made. An action that needs a supplementary budget may begin in the quarter after the plan begins where the plan uses such budgets; where not, it waits like one that needs the initial budget. An action that needs a change of rules is placed only in a plan that allows such changes. An action tied to the renewal of equipment does not begin before the quarter of that renewal in the facts about the municipality.',
+        'Money: an action that needs no budget may begin with the plan; one that needs the initial budget in the April after the next request that can still be made. An action that needs a supplementary budget may begin in the quarter after the plan begins where the plan uses such budgets; where not, it waits like one that needs the initial budget. An action that needs a change of rules is placed only in a plan that allows such changes. An action tied to the renewal of equipment does not begin before the quarter of that renewal in the facts about the municipality (a renewal more than ten years ahead does not count).',
       prerequisites:
         'Before and after: where an action that must come first is in the plan, the later one begins in the quarter after it ends. An action that waits for a gate begins in the quarter after the first of the actions that help to pass it has ended, gate by gate. If no action in the plan helps to pass a gate, what waits for it, and what comes after that, is not placed.',
       load: 'Load: in one quarter, one owner carries no more actions than the municipality has set. The owner is the section that the municipality names, or else the first owner in the list. One by one in order, each action is put in the earliest quarter that the rules on money, on before and after, and on load allow.',

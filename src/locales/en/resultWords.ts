@@ -62,7 +62,13 @@ export const result = {
   },
   steps: {
     when: 'When',
-    noPlace: 'With the present answers no beginning can be given',
+    noPlace: {
+      open: 'No place in the plan with the present answers and basis',
+      'rule-change': 'No place in the plan (its basis does not allow changes of rules)',
+      dropped: 'Taken out of the plan',
+      done: 'Done',
+      'passed-over': 'Passed over',
+    },
     title: 'What to do next',
     lead: 'How they are ordered: (1) those that help to pass a gate, and what comes before them, (2) those of an earlier phase (of a later one where all sections have had a trial or telework is in regular use), (3) those with the most effect for the effort (where equal, in the order of the list). Effort is compared by the upper limit of its band in person-days. An action that needs another one first comes after it. Actions that wait for a gate are shown apart.',
     none: 'Your present answers call for no action.',

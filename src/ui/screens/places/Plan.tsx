@@ -14,6 +14,7 @@ import { OwnerTable } from './plan/OwnerTable';
 import { Placements } from './plan/Placements';
 import { Rule } from './plan/Rule';
 import { Settings } from './plan/Settings';
+import { StrayList } from './plan/Strays';
 import { UnplacedList } from './plan/Unplaced';
 import { useDecisions } from './plan/useDecisions';
 import { type Board, usePlanBoard } from './plan/usePlanBoard';
@@ -71,6 +72,7 @@ function Workshop({ board }: { readonly board: Board }) {
         onEdit={setEdited}
         onAllow={() => arrange({ ...plan, allow: [...plan.allow, 'rule-change'] })}
       />
+      <StrayList board={board} onAdd={takeBack} />
       <OutList board={board} onReturn={takeBack} />
       <DoneList board={board} onEdit={setEdited} />
       <AddAction board={board} onAdd={add} />

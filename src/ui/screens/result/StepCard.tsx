@@ -1,4 +1,5 @@
 import type { Assessment } from '../../../core/assessment';
+import type { Roadmap } from '../../../core/roadmap';
 import type { Suggestion } from '../../../core/suggestions';
 import { formatList } from '../../../locales/format';
 import { conditionText, durationText, effortText, fundingText, ownersText, reasonText } from '../../../reports/phrases';
@@ -97,11 +98,22 @@ export function StepCard({ suggestion, number, assessment }: StepCardProps) {
 function Period({ action }: { readonly action: string }) {
   const speech = useSpeech();
   const { t } = speech;
-  const placement = useRoadmap().placements.find((placed) => placed.action === action);
-  if (!placement) return t('result:steps.noPlace');
+  const roadmap = useRoadmap();
+  const placement = roadmap.placements.find((placed) => placed.action === action);
   return (
     <>
-      {periodText(placement.from, placement.to, speech)} <a href="#/plan">{t('places.plan')}</a>
+      {placement
+        ? periodText(placement.from, placement.to, speech)
+        : t(`result:steps.noPlace.${whyNowhere(action, roadmap)}`)}{' '}
+      <a href="#/plan">{t('places.plan')}</a>
     </>
   );
+}
+
+/** Why a proposed action has no quarter in the plan. */
+function whyNowhere(action: string, { plan, unplaced }: Roadmap) {
+  const status = plan.items[action]?.status;
+  if (status === 'done' || status === 'passed-over') return status;
+  if (plan.dropped.includes(action)) return 'dropped';
+  return unplaced.find((one) => one.action === action)?.because.rule === 'rule-change' ? 'rule-change' : 'open';
 }

@@ -1,4 +1,4 @@
-import { useId, useRef, useState } from 'react';
+import { useEffect, useId, useRef, useState } from 'react';
 
 export interface DayRange {
   readonly from: string;
@@ -28,7 +28,8 @@ interface DayFieldProps {
 
 /**
  * A day that must be there: until what stands in the field is one, the former day holds, and the field says so.
- * A day that is typed counts once the field is left, since on the way to it other days stand there for a moment.
+ * A day that is typed counts once the field or the page is left, or after Enter, since on the way to it other days
+ * stand there for a moment.
  */
 export function DayField({ label, hint, value, range, error, onChange }: DayFieldProps) {
   const field = useId();
@@ -48,6 +49,13 @@ export function DayField({ label, hint, value, range, error, onChange }: DayFiel
     isTyped.current = false;
     settle(text);
   };
+  const press = (key: string) => {
+    if (key === 'Enter') leave();
+    else isTyped.current = key !== 'Tab';
+  };
+  useLeaving(() => {
+    if (isTyped.current) leave();
+  });
   return (
     <div className="field">
       <label htmlFor={field}>{label}</label>
@@ -59,9 +67,7 @@ export function DayField({ label, hint, value, range, error, onChange }: DayFiel
         max={range.to}
         aria-invalid={isWrong || undefined}
         aria-describedby={`${field}-hint${isWrong ? ` ${field}-error` : ''}`}
-        onKeyDown={({ key }) => {
-          isTyped.current = key !== 'Tab';
-        }}
+        onKeyDown={({ key }) => press(key)}
         onChange={({ target }) => change(target.value)}
         onBlur={leave}
       />
@@ -73,4 +79,20 @@ export function DayField({ label, hint, value, range, error, onChange }: DayFiel
       </p>
     </div>
   );
+}
+
+/** Does something when the page or what is shown on it is left. */
+function useLeaving(leave: () => void): void {
+  const latest = useRef(leave);
+  useEffect(() => {
+    latest.current = leave;
+  });
+  useEffect(() => {
+    const go = () => latest.current();
+    window.addEventListener('pagehide', go);
+    return () => {
+      window.removeEventListener('pagehide', go);
+      go();
+    };
+  }, []);
 }

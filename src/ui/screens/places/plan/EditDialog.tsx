@@ -31,6 +31,8 @@ export function EditDialog({ board, action, onDecide }: EditDialogProps) {
   const dueField = useRef<HTMLInputElement>(null);
   const role = t(`lists:owners.${useFirstOwner(action)}`);
   const range = rangeAround(today());
+  const isOpen = status === 'not-started' || status === 'under-way';
+  const isPast = isOpen && isDay(due, range) && due < today();
   const check = (event: FormEvent<HTMLFormElement>) => {
     const { submitter } = event.nativeEvent as SubmitEvent;
     const isKept = submitter instanceof HTMLButtonElement && submitter.value === 'keep';
@@ -50,7 +52,7 @@ export function EditDialog({ board, action, onDecide }: EditDialogProps) {
     <Dialog title={t(`actions:${action}.title`)} onClose={close}>
       <form method="dialog" noValidate onSubmit={check}>
         <OwnerField board={board} role={role} value={owner} onChange={setOwner} />
-        <DueField field={dueField} value={due} range={range} isWrong={isWrong} onChange={setDue} />
+        <DueField field={dueField} value={due} range={range} isWrong={isWrong} isPast={isPast} onChange={setDue} />
         <StatusField value={status} onChange={setStatus} />
         <div className="buttons">
           <button type="submit" value="keep" className="button" data-kind="primary">
@@ -120,10 +122,12 @@ interface DueFieldProps {
   readonly value: string;
   readonly range: { readonly from: string; readonly to: string };
   readonly isWrong: boolean;
+  /** Whether it is a day before today on an action that is still to be done. */
+  readonly isPast: boolean;
   readonly onChange: (due: string) => void;
 }
 
-function DueField({ field, value, range, isWrong, onChange }: DueFieldProps) {
+function DueField({ field, value, range, isWrong, isPast, onChange }: DueFieldProps) {
   const { t, language } = useSpeech();
   const id = useId();
   const limits = { from: formatDate(range.from, language), to: formatDate(range.to, language) };
@@ -147,6 +151,7 @@ function DueField({ field, value, range, isWrong, onChange }: DueFieldProps) {
       <p id={`${id}-error`} className="error" role="alert">
         {isWrong ? t('plan:edit.wrongDue', limits) : ''}
       </p>
+      <p role="status">{isPast ? t('plan:edit.pastDue') : ''}</p>
     </div>
   );
 }

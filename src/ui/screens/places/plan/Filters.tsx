@@ -1,6 +1,6 @@
 import { useId } from 'react';
 import { useSpeech } from '../../../session';
-import { choicesIn, everything, type Filter } from './filter';
+import { choicesIn, classText, conditionsOf, everything, type Filter } from './filter';
 import type { Line } from './usePlanBoard';
 
 interface FiltersProps {
@@ -14,13 +14,6 @@ export function Filters({ lines, filter, shown, onChange }: FiltersProps) {
   const speech = useSpeech();
   const { t } = speech;
   const { owners, classes, phases } = choicesIn(lines, speech);
-  const classNames = {
-    none: t('result:steps.fundings.none'),
-    initial: t('result:steps.fundings.initial'),
-    supplementary: t('result:steps.fundings.supplementary'),
-    'rule-change': t('result:steps.needs.rule-change'),
-    coordination: t('result:steps.needs.coordination'),
-  };
   const isNarrowed = shown < lines.length;
   return (
     <fieldset className="plan-filters no-print">
@@ -34,7 +27,7 @@ export function Filters({ lines, filter, shown, onChange }: FiltersProps) {
       <FilterField
         label={t('plan:filters.class')}
         value={filter.class}
-        options={classes.map((value) => ({ value, label: classNames[value] }))}
+        options={classes.map((value) => ({ value, label: classText(value, speech) }))}
         onChange={(value) => onChange({ ...filter, class: classes.find((one) => one === value) ?? '' })}
       />
       <FilterField
@@ -52,6 +45,19 @@ export function Filters({ lines, filter, shown, onChange }: FiltersProps) {
         )}
       </p>
     </fieldset>
+  );
+}
+
+/** On paper: what was filtered out does not stand there, so that must be said. */
+export function FilterNote({ lines, filter, shown }: Omit<FiltersProps, 'onChange'>) {
+  const speech = useSpeech();
+  const { t } = speech;
+  const conditions = conditionsOf(filter, speech);
+  if (conditions.length === 0) return null;
+  return (
+    <p className="on-paper">
+      {t('plan:filters.set', { conditions: conditions.join(t('punctuation.next')), count: lines.length, shown })}
+    </p>
   );
 }
 

@@ -1,6 +1,6 @@
 import { formatDate } from '../../../../locales/format';
 import { fundingText } from '../../../../reports/phrases';
-import { cautionTexts, holdText, ownerText } from '../../../../reports/placements';
+import { cautionTexts, holdText, laterRequestTexts, ownerText } from '../../../../reports/placements';
 import { periodText } from '../../../../reports/quarters';
 import { Scrollable } from '../../../parts/Scrollable';
 import { useSpeech } from '../../../session';
@@ -65,6 +65,9 @@ function PlacementRow({ board, line, onEdit }: PlacementRowProps) {
         <ul className="holds">
           {placement.because.map((hold) => (
             <li key={hold.rule}>{holdText(hold, board.roadmap, speech)}</li>
+          ))}
+          {laterRequestTexts(placement, action, board.roadmap, speech).map((text) => (
+            <li key={text}>{text}</li>
           ))}
           {cautionTexts(placement, action, speech).map((caution) => (
             <li key={caution} data-kind="warning">

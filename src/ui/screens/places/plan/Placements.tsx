@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { useSpeech } from '../../../session';
 import { Chart } from './Chart';
 import { CopyTable } from './CopyTable';
-import { Filters } from './Filters';
+import { FilterNote, Filters } from './Filters';
 import { everything, filtered, within } from './filter';
 import { PlacementTable } from './PlacementTable';
 import type { Board } from './usePlanBoard';
@@ -19,6 +19,7 @@ export function Placements({ board, onEdit }: { readonly board: Board; readonly 
     <section>
       <h2>{t('plan:chart.title')}</h2>
       <Filters lines={board.lines} filter={filter} shown={shown.length} onChange={setWanted} />
+      <FilterNote lines={board.lines} filter={filter} shown={shown.length} />
       {shown.length === 0 ? (
         <p>{t('plan:filters.none')}</p>
       ) : (

@@ -25,7 +25,7 @@ export function Settings({ plan, board, onChange }: SettingsProps) {
     <section>
       <h2>{t('plan:settings.title')}</h2>
       <p className="on-paper">
-        <Summary plan={plan} />
+        <Summary board={board} />
       </p>
       <fieldset className="panel plan-settings no-print" disabled={!board.mayChange}>
         <legend className="hidden">{t('plan:settings.title')}</legend>
@@ -117,12 +117,18 @@ function allowedOf(allow: Plan['allow']) {
   return ruleChange ? 'rule-change' : 'neither';
 }
 
-function Summary({ plan }: { readonly plan: Plan }) {
-  const { t, language } = useSpeech();
-  return t('plan:settings.summary', {
+/** As the plan is laid out: with the request that can still be made, and where its start has passed, with where it begins. */
+function Summary({ board }: { readonly board: Board }) {
+  const speech = useSpeech();
+  const { t, language } = speech;
+  const { plan, start, request } = board.roadmap;
+  const summary = t('plan:settings.summary', {
     start: formatDate(plan.start, language),
-    request: formatDate(plan.requestDate, language),
+    request: formatDate(request.day, language),
     allowed: t(`plan:settings.allowed.${allowedOf(plan.allow)}`),
     count: plan.capacity,
   });
+  if (quarterOf(plan.start) >= start) return summary;
+  const passed = t('plan:settings.startPassed', { quarter: quarterText(start, speech) });
+  return [summary, passed].join(language === 'en' ? ' ' : '');
 }

@@ -19,6 +19,23 @@ function classesOf({ funding, needs }: Pick<Action, 'funding' | 'needs'>): reado
   return [funding, ...needs];
 }
 
+/** A class as it is called on screen. */
+export function classText(one: PlanClass, { t }: Speech): string {
+  if (one === 'rule-change' || one === 'coordination') return t(`result:steps.needs.${one}`);
+  return t(`result:steps.fundings.${one}`);
+}
+
+/** What a filter is set to, each with its label; none where it lets everything through. */
+export function conditionsOf({ owner, class: one, phase }: Filter, speech: Speech): readonly string[] {
+  const { t } = speech;
+  const labelled = (label: string, text: string) => (text ? [t('punctuation.labelled', { label, text })] : []);
+  return [
+    ...labelled(t('plan:filters.owner'), owner),
+    ...labelled(t('plan:filters.class'), one && classText(one, speech)),
+    ...labelled(t('plan:filters.phase'), phase && t(`lists:phases.${phase}.name`)),
+  ];
+}
+
 /** What there is to choose from in the plan as it stands. */
 export function choicesIn(lines: readonly Line[], speech: Speech) {
   const classes: readonly PlanClass[] = ['none', 'initial', 'supplementary', 'rule-change', 'coordination'];

@@ -24,6 +24,12 @@ interface Decisions {
 export function useDecisions({ roadmap: { plan }, isProposed, arrange }: Board): Decisions {
   const [last, setLast] = useState<Change | null>(null);
   const { box, stay } = useSteadyFocus();
+  const takeUp = (action: string) => {
+    const isPassedOver = plan.items[action]?.status === 'passed-over';
+    const open = isPassedOver ? withItem(plan, action, { status: 'not-started' }) : plan;
+    arrange(withAction(open, action, isProposed(action)));
+    setLast({ what: 'moved', action });
+  };
   return {
     box,
     last,
@@ -40,14 +46,8 @@ export function useDecisions({ roadmap: { plan }, isProposed, arrange }: Board):
     },
     takeBack: (action) => {
       stay(action);
-      const isPassedOver = plan.items[action]?.status === 'passed-over';
-      const open = isPassedOver ? withItem(plan, action, { status: 'not-started' }) : plan;
-      arrange(withAction(open, action, isProposed(action)));
-      setLast({ what: 'moved', action });
+      takeUp(action);
     },
-    add: (action) => {
-      arrange(withAction(plan, action, isProposed(action)));
-      setLast({ what: 'moved', action });
-    },
+    add: takeUp,
   };
 }

@@ -24,6 +24,8 @@ export interface Board {
   readonly isSettled: boolean;
   readonly mayChange: boolean;
   readonly isProposed: (action: string) => boolean;
+  /** What something was settled for, but neither the answers nor the body put into the plan. */
+  readonly strays: readonly string[];
   /** Keeps a plan; the first time this settles the proposed one. */
   readonly arrange: (plan: Plan) => void;
 }
@@ -35,6 +37,11 @@ function linesOf(laid: Roadmap, actions: readonly Action[]): readonly Line[] {
       return action ? [{ number: numberOf(placement.action, laid), action, placement }] : [];
     })
     .sort((a, b) => a.placement.from - b.placement.from || a.number - b.number);
+}
+
+function straysOf({ plan, placements, unplaced, done, passedOver }: Roadmap, actions: readonly Action[]) {
+  const listed = new Set([...placements, ...unplaced].map(({ action }) => action).concat(done, passedOver));
+  return actions.map(({ id }) => id).filter((id) => plan.items[id] !== undefined && !listed.has(id));
 }
 
 export function usePlanBoard(): Board {
@@ -52,6 +59,7 @@ export function usePlanBoard(): Board {
     isSettled: document.plan !== undefined,
     mayChange,
     isProposed: (id) => assessment.actions.some(({ action }) => action === id),
+    strays: useMemo(() => straysOf(laid, catalogue.actions), [laid, catalogue]),
     arrange: (plan) => send({ type: 'arrange', plan }),
   };
 }

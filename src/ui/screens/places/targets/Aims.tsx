@@ -2,8 +2,9 @@ import { useId, useState } from 'react';
 import type { Targets } from '../../../../core/document';
 import type { LevelId } from '../../../../core/questionnaire';
 import { levels, type Tally } from '../../../../core/scoring';
-import { proposedTargets } from '../../../../core/targets';
+import { areByHand, proposedTargets } from '../../../../core/targets';
 import { formatDate } from '../../../../locales/format';
+import { ConfirmDialog } from '../../../parts/ConfirmDialog';
 import { scoreLabel } from '../../../parts/TallyTable';
 import { useAssessment, useCan, useDocument, useSend, useServices, useSpeech } from '../../../session';
 import { DayField, rangeAround } from '../plan/DayField';
@@ -20,19 +21,25 @@ export function AimsSection() {
   const mayAim = useCan({ type: 'aim', targets: null });
   const { areas } = useAssessment();
   const [cleared, setCleared] = useState(0);
+  const [asked, setAsked] = useState<LevelId | 'clear' | null>(null);
   const keep = (change: Partial<Targets>) => send({ type: 'aim', targets: { ...targets, ...change } });
   const inScope = areas.filter(({ id, state }) => state !== 'out-of-scope' || targets.levels[id]);
   const aim = (area: string, level: LevelId | undefined) => {
     const { [area]: _, ...others } = targets.levels;
     keep({ levels: level ? { ...others, [area]: level } : others });
   };
-  const aimAll = (level: LevelId) =>
-    keep({
-      levels: Object.fromEntries(areas.filter(({ state }) => state !== 'out-of-scope').map(({ id }) => [id, level])),
-    });
+  const together = areas.filter(({ state }) => state !== 'out-of-scope').map(({ id }) => id);
+  const isByHand = areByHand(targets.levels, together);
+  const hasOwnDate = targets.date !== proposedTargets(today()).date;
+  const aimAll = (level: LevelId) => keep({ levels: Object.fromEntries(together.map((id) => [id, level])) });
   const clear = () => {
     send({ type: 'aim', targets: null });
     setCleared(cleared + 1);
+  };
+  const change = (wish: LevelId | 'clear') => (wish === 'clear' ? clear() : aimAll(wish));
+  const ask = (wish: LevelId | 'clear') => {
+    if (isByHand || (wish === 'clear' && hasOwnDate)) setAsked(wish);
+    else change(wish);
   };
   return (
     <section className="no-print">
@@ -41,11 +48,11 @@ export function AimsSection() {
       {mayAim && (
         <div className="buttons">
           {(['trial-ready', 'settling'] as const).map((level) => (
-            <button key={level} type="button" className="button" onClick={() => aimAll(level)}>
+            <button key={level} type="button" className="button" onClick={() => ask(level)}>
               {t('targets:aims.all', { level: t(`lists:levels.${level}`) })}
             </button>
           ))}
-          <button type="button" className="button" onClick={clear}>
+          <button type="button" className="button" onClick={() => ask('clear')}>
             {t('targets:aims.clear')}
           </button>
         </div>
@@ -64,7 +71,31 @@ export function AimsSection() {
         </div>
       </fieldset>
       <AimDate key={cleared} targets={targets} mayAim={mayAim} onChange={(date) => keep({ date })} />
+      {asked && <AskFirst wish={asked} onConfirm={() => change(asked)} onClose={() => setAsked(null)} />}
     </section>
+  );
+}
+
+interface AskFirstProps {
+  readonly wish: LevelId | 'clear';
+  readonly onConfirm: () => void;
+  readonly onClose: () => void;
+}
+
+/** Before targets that were set one by one are lost. */
+function AskFirst({ wish, onConfirm, onClose }: AskFirstProps) {
+  const { t } = useSpeech();
+  const isClear = wish === 'clear';
+  const all = isClear ? '' : t('targets:aims.all', { level: t(`lists:levels.${wish}`) });
+  return (
+    <ConfirmDialog
+      title={t(isClear ? 'targets:aims.clearTitle' : 'targets:aims.allTitle')}
+      confirm={isClear ? t('targets:aims.clear') : all}
+      onConfirm={onConfirm}
+      onClose={onClose}
+    >
+      <p>{t(isClear ? 'targets:aims.clearHint' : 'targets:aims.allHint')}</p>
+    </ConfirmDialog>
   );
 }
 

@@ -1,23 +1,25 @@
 import { useRef, useState } from 'react';
+import type { Document } from '../../../../core/document';
 import { PickFileButton, type Readable, useFileSummary } from '../../../parts/FileButtons';
 import { Notice } from '../../../parts/Notice';
 import { useDocument, useJourney, useSend, useServices, useSpeech } from '../../../session';
+
+/** How each file that is compared was read: what there is to mind lasts as long as the comparison. */
+const readings = new WeakMap<Document, Readable>();
 
 /** Opens an earlier save file beside the present document, which stays as it is. */
 export function FormerSection() {
   const { t } = useSpeech();
   const send = useSend();
   const former = useJourney(({ context }) => context.former);
-  const [opened, setOpened] = useState<Readable | null>(null);
   const [isClosed, setIsClosed] = useState(false);
   const heading = useRef<HTMLHeadingElement>(null);
   const compare = (file: Readable) => {
-    setOpened(file);
+    readings.set(file.document, file);
     setIsClosed(false);
     send({ type: 'compare', former: file.document });
   };
   const close = () => {
-    setOpened(null);
     setIsClosed(true);
     send({ type: 'compare', former: null });
     heading.current?.focus();
@@ -36,22 +38,17 @@ export function FormerSection() {
           </button>
         )}
       </div>
-      <Shown opened={opened} isClosed={isClosed} />
+      <Shown isClosed={isClosed} />
     </section>
   );
 }
 
-interface ShownProps {
-  /** The file as it was opened; null where it has been open since before this screen. */
-  readonly opened: Readable | null;
-  readonly isClosed: boolean;
-}
-
 /** Which file is compared, and what to mind with it. */
-function Shown({ opened, isClosed }: ShownProps) {
+function Shown({ isClosed }: { readonly isClosed: boolean }) {
   const { t } = useSpeech();
   const { catalogue } = useServices();
   const former = useJourney(({ context }) => context.former);
+  const opened = former && readings.get(former);
   const { body } = useDocument().respondent;
   const summary = useFileSummary();
   return (

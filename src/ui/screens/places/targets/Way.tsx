@@ -1,9 +1,12 @@
 import { useId, useMemo, useState } from 'react';
 import type { Targets } from '../../../../core/document';
 import { planOf } from '../../../../core/plan';
+import type { Tally } from '../../../../core/scoring';
 import type { CostMode } from '../../../../core/targetSearch';
-import { type TargetPlan, targetPlan } from '../../../../core/targets';
-import { formatDate } from '../../../../locales/format';
+import { isAimed, shortAfter, type TargetPlan, targetPlan } from '../../../../core/targets';
+import { formatDate, formatList } from '../../../../locales/format';
+import { Notice } from '../../../parts/Notice';
+import { scoreLabel } from '../../../parts/TallyTable';
 import { useAssessment, useDocument, useServices, useSpeech } from '../../../session';
 import { FinishLine } from './Finish';
 import { ObstacleList } from './Obstacles';
@@ -18,18 +21,21 @@ const modes = ['effort', 'funding'] as const satisfies readonly CostMode[];
 export function WaySection({ trial }: { readonly trial: Trial }) {
   const { t, language } = useSpeech();
   const [by, setBy] = useState<CostMode>('effort');
+  const { catalogue } = useServices();
   const { targets } = useDocument();
-  const isAimed = targets !== undefined && Object.keys(targets.levels).length > 0;
   return (
     <section>
       <h2>{t('targets:way.title')}</h2>
-      {isAimed ? (
+      {targets && isAimed(catalogue, targets.levels) ? (
         <>
           <p className="on-paper">
             {t('punctuation.labelled', {
               label: t('targets:aims.date'),
               text: formatDate(targets.date, language),
             })}
+          </p>
+          <p className="on-paper">
+            {t('punctuation.labelled', { label: t('targets:way.by'), text: t(`targets:way.modes.${by}`) })}
           </p>
           <ModeField by={by} onChange={setBy} />
           <Way targets={targets} by={by} trial={trial} />
@@ -46,7 +52,7 @@ function ModeField({ by, onChange }: { readonly by: CostMode; readonly onChange:
   const { t } = useSpeech();
   const name = useId();
   return (
-    <fieldset className="field">
+    <fieldset className="field no-print">
       <legend>{t('targets:way.by')}</legend>
       <div className="options">
         {modes.map((mode) => (
@@ -86,9 +92,13 @@ function Way({ targets: { levels, date }, by, trial }: WayProps) {
     () => targetPlan({ catalogue, assessment, plan: planOf(document, day), levels, by }),
     [catalogue, assessment, document, day, levels, by],
   );
+  const short = useMemo(() => {
+    if (way.state !== 'reached') return [];
+    return shortAfter(catalogue, document, { actions: way.steps.map(({ action }) => action), levels }, day);
+  }, [catalogue, document, way, levels, day]);
   return (
     <>
-      <Verdict way={way} />
+      <Verdict way={way} short={short} />
       {way.state === 'reached' && (
         <>
           <WaySteps way={way} />
@@ -102,11 +112,30 @@ function Way({ targets: { levels, date }, by, trial }: WayProps) {
   );
 }
 
-function Verdict({ way }: { readonly way: TargetPlan }) {
-  const { t } = useSpeech();
+interface VerdictProps {
+  readonly way: TargetPlan;
+  /** Areas below their target once the set changes what is asked. */
+  readonly short: readonly Tally[];
+}
+
+function Verdict({ way, short }: VerdictProps) {
+  const { t, language } = useSpeech();
+  const areas = short.map((tally) => {
+    const area = t(`lists:areas.${tally.id}.name`);
+    return tally.score === null || tally.level === null
+      ? t('targets:way.shortNoScore', { area })
+      : t('targets:way.shortArea', {
+          area,
+          score: scoreLabel(tally, t),
+          level: t(`lists:levels.${tally.level}`),
+        });
+  });
   const sentence = {
     met: () => t('targets:way.met'),
-    reached: () => t('targets:way.reached', { count: way.state === 'reached' ? way.steps.length : 0 }),
+    reached: () =>
+      t(short.length > 0 ? 'targets:way.reachedAsAsked' : 'targets:way.reached', {
+        count: way.state === 'reached' ? way.steps.length : 0,
+      }),
     'out-of-reach': () => t('targets:way.outOfReach'),
   };
   return (
@@ -114,6 +143,11 @@ function Verdict({ way }: { readonly way: TargetPlan }) {
       <p className="verdict" data-state={way.state}>
         {sentence[way.state]()}
       </p>
+      {areas.length > 0 && (
+        <Notice kind="warning">
+          <p>{t('targets:way.short', { areas: formatList(areas, language) })}</p>
+        </Notice>
+      )}
       {way.state === 'out-of-reach' && <p>{t('targets:way.outOfReachHint')}</p>}
     </div>
   );

@@ -20,12 +20,13 @@ export function WayMoves({ actions, trial }: WayMovesProps) {
   const send = useSend();
   const narrow: Plan = planOnly(plan, assessment, actions);
   const mayArrange = useCan({ type: 'arrange', plan: narrow });
-  const [said, setSaid] = useState<'tried' | 'onlyDone' | 'onlyAlready' | null>(null);
+  const [said, setSaid] = useState<'tried' | 'triedBeside' | 'onlyDone' | 'onlyAlready' | null>(null);
   const [isAsking, setIsAsking] = useState(false);
   const others = narrow.dropped.filter((id) => !plan.dropped.includes(id));
   const tryOut = () => {
-    trial.set({ actions, answers: {} });
-    setSaid('tried');
+    const { answers } = trial.sandbox;
+    trial.set({ actions, answers });
+    setSaid(Object.keys(answers).length > 0 ? 'triedBeside' : 'tried');
   };
   const askToReduce = () => {
     if (others.length > 0) setIsAsking(true);

@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { type Assessment, assess } from '../../../../core/assessment';
 import { startOf, type Tally } from '../../../../core/scoring';
+import { isAimed } from '../../../../core/targets';
 import { scoreText } from '../../../../reports/scores';
 import type { OtherKind } from '../../../charts/series';
 import { scoreLabel } from '../../../parts/TallyTable';
@@ -47,12 +48,12 @@ export function useSeries(trial: Trial): Compared {
       ? { score: startOf(level), label: scoreText(startOf(level)) }
       : { score: null, label: t('result:areas.none') };
   };
-  const isAimed = targets !== undefined && Object.keys(targets.levels).length > 0;
+  const hasTarget = targets !== undefined && isAimed(catalogue, targets.levels);
   return {
     now: series('now', trial.now),
     others: [
       ...(trial.isEmpty ? [] : [series('trial', trial.then)]),
-      ...(isAimed ? [{ kind: 'target' as const, values: catalogue.areas.map(target), overall: null }] : []),
+      ...(hasTarget ? [{ kind: 'target' as const, values: catalogue.areas.map(target), overall: null }] : []),
       ...(past ? [series('former', past)] : []),
     ],
   };
