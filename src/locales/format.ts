@@ -79,9 +79,12 @@ export function formatWholeFiscalYear(year: number, language: Language): string 
   return language === 'en' ? `${name} (April ${year}–March ${year + 1})` : name;
 }
 
-/** Whole months as 10〜12月 or Oct–Dec 2026; the year is said in English alone. @param from @param to `YYYY-MM-DD` */
+/** Whole months as 10〜12月 or Oct–Dec 2026; past December as 4〜翌年3月 or Apr 2026 – Mar 2027. @param from @param to `YYYY-MM-DD` */
 export function formatMonths(from: string, to: string, language: Language): string {
-  if (language === 'ja') return `${Number(from.slice(5, 7))}〜${Number(to.slice(5, 7))}月`;
+  if (language === 'ja') {
+    const next = from.slice(0, 4) === to.slice(0, 4) ? '' : '翌年';
+    return `${Number(from.slice(5, 7))}〜${next}${Number(to.slice(5, 7))}月`;
+  }
   const monthOf = (day: string) =>
     new Intl.DateTimeFormat('en-GB', { ...ZONE, month: 'short' }).format(noonOf(day)).slice(0, 3);
   const [begins, ends] = [from.slice(0, 4), to.slice(0, 4)];

@@ -23,8 +23,10 @@ function tally<T>(things: readonly T[], keyOf: (thing: T) => unknown): readonly 
 /** How many questions there are of each kind that a text may count. */
 function questionCounts({ assessment, catalogue, document }: Matter): readonly number[] {
   const { progress, toConfirm } = assessment;
-  const unanswered = assessment.areas.flatMap(({ rows }) => rows).filter(({ state }) => state === 'unanswered');
-  const open = [...toConfirm, ...unanswered].map(({ question }) => question);
+  const unanswered = assessment.areas
+    .flatMap(({ rows }) => rows)
+    .filter(({ question, state }) => state === 'unanswered' && !toConfirm.some((one) => one.question === question));
+  const open = [...new Set([...toConfirm, ...unanswered].map(({ question }) => question))];
   const ownerOf = (id: string) => catalogue.questions.find((question) => question.id === id)?.owners[0];
   return [
     progress.asked,
@@ -46,6 +48,9 @@ function actionCounts({ assessment, catalogue, roadmap }: Matter): readonly numb
   const blocked = assessment.actions.filter(({ blockedBy }) => blockedBy.length > 0).map(({ action }) => action);
   const first = Math.min(...placements.map(({ from }) => yearOf(from)));
   const begun = placements.filter(({ from }) => yearOf(from) === first);
+  const isComing = ({ action }: { readonly action: string }) => plan.items[action]?.status !== 'under-way';
+  const running = placements.filter((one) => !isComing(one)).length;
+  const wanted = [...assessment.actions.map(({ action }) => action), ...plan.chosen];
   const funded = (funding: string) => placements.filter(({ action }) => actionOf(action)?.funding === funding);
   const initial = [...funded('initial'), ...(plan.allow.includes('supplementary') ? [] : funded('supplementary'))];
   return [
@@ -57,6 +62,10 @@ function actionCounts({ assessment, catalogue, roadmap }: Matter): readonly numb
     plan.capacity,
     begun.length,
     placements.length - begun.length,
+    running,
+    placements.length - running,
+    begun.filter(isComing).length,
+    done.filter((id) => wanted.includes(id)).length,
     begun.length - 18,
     ...years,
     ...tally(unplaced, ({ because }) => because.rule),
@@ -66,7 +75,7 @@ function actionCounts({ assessment, catalogue, roadmap }: Matter): readonly numb
     ...tally(initial, ({ from }) => yearOf(from) === yearOf(roadmap.request.from)),
     plan.chosen.length,
     funded('supplementary').length,
-    begun.filter(({ action }) => actionOf(action)?.needs.includes('coordination')).length,
+    begun.filter(isComing).filter(({ action }) => actionOf(action)?.needs.includes('coordination')).length,
     placements.filter(({ action }) => blocked.includes(action)).length,
     placements.filter(({ without }) => without.length > 0).length,
     placements.filter(({ isLate }) => isLate).length,

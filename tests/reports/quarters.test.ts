@@ -39,8 +39,14 @@ describe('periodText', () => {
   });
 
   it('names the fiscal year once where the period stays within it', () => {
-    expect(periodText(from, from + 1, speech.ja)).toBe('令和8年度第3〜4四半期（10〜3月）');
+    expect(periodText(from, from + 1, speech.ja)).toBe('令和8年度第3〜4四半期（10〜翌年3月）');
     expect(periodText(from, from + 1, speech.en)).toBe('Oct 2026 – Mar 2027 (FY2026 Q3–Q4)');
+    expect(periodText(from - 2, from, speech.ja)).toBe('令和8年度第1〜3四半期（4〜12月）');
+  });
+
+  it('says of a whole fiscal year that it ends in the next year', () => {
+    expect(periodText(from - 2, from + 1, speech.ja)).toBe('令和8年度第1〜4四半期（4〜翌年3月）');
+    expect(periodText(from - 2, from + 1, speech.en)).toBe('Apr 2026 – Mar 2027 (FY2026 Q1–Q4)');
   });
 
   it('names both ends where the period passes an April', () => {

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { catalogue } from '../../src/content/catalogue';
-import { TEXT_LENGTH } from '../../src/core/document';
+import { type ItemStatus, TEXT_LENGTH } from '../../src/core/document';
+import { planOf } from '../../src/core/plan';
 import { type ApprovalText, approvalText, currentText, plainText, textIds } from '../../src/reports/texts';
 import { foreignIn } from '../locales/latin';
 import { everythingReadiest } from '../municipalities/answers';
@@ -146,6 +147,34 @@ describe.each(named)('in English, the texts of %s', (_, row) => {
       'Basis',
       'Attachments',
     ]);
+  });
+});
+
+describe('the text for the section heads', () => {
+  const days = [TODAY, '2026-04-01', '2027-02-01'] as const;
+
+  it.each(named)('fits two pages in English too, for %s', (_, row) => {
+    for (const today of days) {
+      const matter = matterOf(documentOf(row), 'en', today);
+      expect(lengthOf(textOf('managers', matter))).toBeLessThanOrEqual(5600);
+      expect(lengthOf(textOf('mayor', matter))).toBeLessThanOrEqual(2200);
+    }
+  });
+
+  it.each([
+    ['ja', 'まちづくり推進部デジタル行政経営改革課行政経営改革推進担当（情報基盤係）', 2300],
+    ['en', 'Community Development Department, Digital Administration Reform Section (information systems)', 5600],
+  ] as const)('keeps its lists short where sections have long names (%s)', (language, owner, most) => {
+    const document = documentOf(rowNamed('何もない町'));
+    const items = Object.fromEntries(
+      catalogue.actions.map(({ id }) => [id, { owner, status: 'not-started' as const }]),
+    );
+    for (const today of days) {
+      const plan = { ...planOf(document, today), items, capacity: 18 };
+      const text = textOf('managers', matterOf({ ...document, plan }, language, today));
+      expect(text).toContain(owner);
+      expect(lengthOf(text)).toBeLessThanOrEqual(most);
+    }
   });
 });
 
@@ -349,4 +378,73 @@ it('says わからない of one answer as one question', () => {
   const answers = { ...document.answers, 'cost-saving': { answer: unknown, at: document.savedAt } };
   const text = partOf('managers-open', matterOf({ ...document, answers }, 'ja'));
   expect(text).toBe('「わからない」とした質問が1問あります。確認先は、財政担当（1問）です。');
+});
+
+describe('a plan that the body has changed', () => {
+  const row = rowNamed('何もない町');
+  const document = documentOf(row);
+  const proposed = matterOf(document, 'ja').assessment.actions.map(({ action }) => action);
+  const nothingProposed = '新たに勧める取組は';
+
+  function planned(change: { dropped?: readonly string[]; marked?: readonly string[]; status?: ItemStatus }) {
+    const { dropped = [], marked = [], status = 'done' } = change;
+    const items = Object.fromEntries(marked.map((id) => [id, { status }]));
+    return matterOf({ ...document, plan: { ...planOf(document, TODAY), dropped, items } }, 'ja');
+  }
+
+  const kinds = (['draft', 'mayor', 'managers'] as const).map((id) => [id] as const);
+
+  it.each(kinds)('that holds nothing says in the %s how many were taken out or are done', (id) => {
+    const [first = '', ...others] = proposed;
+    const out = textOf(id, planned({ dropped: proposed }));
+    expect(out).not.toContain(nothingProposed);
+    expect(out).toContain(`計画から外したか見送りとした取組が${proposed.length}件あります。`);
+    const passedOver = textOf(id, planned({ marked: proposed, status: 'passed-over' }));
+    expect(passedOver).toContain(`計画から外したか見送りとした取組が${proposed.length}件あります。`);
+    const done = textOf(id, planned({ marked: proposed }));
+    expect(done).not.toContain(nothingProposed);
+    expect(done).toContain(`完了した取組が${proposed.length}件あります。`);
+    const mixed = textOf(id, planned({ dropped: others, marked: [first] }));
+    expect(mixed).toContain(`見送りとした取組が${others.length}件、完了した取組が1件あります。`);
+  });
+
+  it.each(kinds)('in which nothing can be placed says so in the %s', (id) => {
+    const free = matterOf(document, 'ja').assessment.actions.filter(({ blockedBy }) => blockedBy.length === 0);
+    const dropped = free.map(({ action }) => action);
+    const matter = planned({ dropped });
+    expect(matter.roadmap.placements).toEqual([]);
+    const { length } = matter.roadmap.unplaced;
+    expect(length).toBeGreaterThan(0);
+    const text = textOf(id, matter);
+    expect(text).not.toContain(nothingProposed);
+    expect(text).toContain(`計画に置けない取組が${length}件あります。`);
+    expect(numberCheck(matter)(text)).toEqual([]);
+  });
+
+  it('that the body emptied asks the mayor to decide, and does not ask to go on as now', () => {
+    const asked = partOf('mayor-request', planned({ dropped: proposed }));
+    expect(asked).toContain('計画から外した取組を戻すかどうか');
+    expect(asked).not.toContain('現在の取組を続ける');
+  });
+
+  it('whose actions have all begun asks to go on with them, and counts none as beginning', () => {
+    const matter = planned({ marked: proposed, status: 'under-way' });
+    expect(partOf('mayor-request', matter)).not.toMatch(/始める|始めて/);
+    expect(partOf('mayor-request', matter)).toContain('進行中の取組を続けること');
+    expect(partOf('draft-request', matter)).toContain(
+      `進行中のものは${proposed.length}件、これから始めるものは0件です。`,
+    );
+    expect(partOf('draft-request', matter)).not.toMatch(/年度に始める/);
+    expect(partOf('managers-plan', matter)).toContain(`進行中の取組は${proposed.length}件です。`);
+    expect(partOf('managers-plan', matter)).not.toMatch(/年度に始める/);
+    for (const text of textsOf(matter)) expect(numberCheck(matter)(whole(text))).toEqual([]);
+  });
+
+  it('of which some have begun parts them from those that are to begin', () => {
+    const matter = planned({ marked: proposed.slice(0, 2), status: 'under-way' });
+    const coming = matter.roadmap.placements.length - 2;
+    expect(partOf('mayor-request', matter)).toContain(`進行中の取組2件を続け、ほかの${coming}件を順に始める`);
+    expect(partOf('draft-request', matter)).toContain(`進行中のものは2件、これから始めるものは${coming}件です。`);
+    for (const text of textsOf(matter)) expect(numberCheck(matter)(whole(text))).toEqual([]);
+  });
 });

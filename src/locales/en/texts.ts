@@ -161,11 +161,19 @@ export const texts = {
     late: 'Actions that end after the date set for them: {{count}}.',
     none: 'No point is open.',
   },
+  // Why actions that are proposed or added do not stand in the plan.
+  left: {
+    out: '{{count}} taken out or passed over',
+    done: '{{count}} done',
+    unplaced: '{{count}} without a place in it',
+    there: 'Actions not in the plan: {{counts}}.',
+  },
   draft: {
     subjects: {
       introduce: 'Actions towards introducing telework by staff (request for approval)',
       settle: 'Actions towards settling telework by staff (request for approval)',
       confirm: 'Finding out facts about telework by staff (request for approval)',
+      review: 'Reviewing the roadmap for telework by staff (request for approval)',
       continue: 'Continuing with telework by staff (request for approval)',
     },
     requests: {
@@ -173,9 +181,17 @@ export const texts = {
         'Approval is requested to proceed with telework by the staff of {{self}} as laid out in the attached roadmap.',
       confirm:
         'Approval is requested to find out the following about telework by the staff of {{self}} before actions are decided.',
+      running:
+        'Approval is requested to go on with the actions under way for telework by the staff of {{self}}, as laid out in the attached roadmap.',
+      stuck:
+        'Approval is requested to review the actions for telework by the staff of {{self}} that have no place in the plan.',
+      out: 'Approval is requested to review the actions for telework by the staff of {{self}} that were taken out of the plan.',
+      done: 'Approval is requested to go on with telework by the staff of {{self}} as at present.',
       continue: 'Approval is requested to go on with telework by the staff of {{self}} as at present.',
     },
     count: 'Actions in the plan: {{count}}. Of these, {{begun}} to begin in {{year}}.',
+    running: 'Actions in the plan: {{count}}. Under way: {{running}}. To begin: {{coming}}.',
+    begun: 'Of those, {{begun}} to begin in {{year}}.',
     first: 'The first actions ({{count}}) are these.',
     all: 'The actions ({{count}}) are these.',
     asked: 'The questions to be looked into are these.',
@@ -185,6 +201,10 @@ export const texts = {
     therefore: {
       actions: 'In the light of this, a plan by fiscal year is set, and the actions are taken in order.',
       confirm: 'In the light of this, the facts are found out before actions are decided.',
+      running: 'In the light of this, the actions under way go on as laid out in the roadmap.',
+      stuck: 'In the light of this, it is decided anew how to go on with the actions that have no place in the plan.',
+      out: 'In the light of this, it is decided anew whether actions taken out of the plan come back.',
+      done: 'No action beside those done is proposed, so the present work goes on.',
       continue: 'The present answers call for no new action, so the present work goes on.',
     },
     check:
@@ -200,10 +220,18 @@ export const texts = {
     weakness: 'Least ready area: “{{area}}” ({{score}}).',
     none: {
       confirm: 'First the facts are found out; actions enter the plan in the light of them.',
+      stuck: 'As the plan is set now, no action has a place in it.',
+      out: 'None of the proposed actions has been left in the plan.',
+      done: 'All proposed actions are done.',
       continue: 'The present answers call for no new action.',
     },
     approve: {
       actions: 'Please agree to the start of the actions above.',
+      both: 'Please agree that the actions under way ({{running}}) go on and the others ({{count}}) begin in turn.',
+      running: 'Please agree that the actions under way go on.',
+      stuck: 'Please decide how to go on with the actions that have no place in the plan.',
+      out: 'Please decide whether the actions taken out of the plan come back.',
+      done: 'Please agree that the present work goes on.',
       confirm: 'Please agree that the open questions be looked into.',
       continue: 'Please agree that the present work goes on.',
     },
@@ -218,6 +246,7 @@ export const texts = {
     ranged: '{{area}}: {{low}} to {{high}} ({{level}})',
     unscored: '{{area}}: {{state}}',
     nothingBefore: 'No action begins in {{year}}.',
+    running: 'Actions under way: {{count}}.',
     begun: 'Actions that begin in {{year}}: {{count}}.',
     more: 'Further actions, which stand in the attached roadmap: {{count}}.',
     afterwards: 'Actions that begin in a later year: {{count}}, as laid out in the attached roadmap.',
@@ -285,8 +314,8 @@ export const texts = {
       'contact-tools': 'Ways of keeping in touch: {{answer}}',
       'call-handling': 'Taking calls: {{answer}}',
     },
-    coming: 'Of the actions that begin in {{year}}, the staff of the sections take part in these.',
-    nothing: 'Of the actions that begin in {{year}}, there is none in which the staff of the sections take part.',
+    coming: 'Of the actions of {{year}}, the staff of the sections take part in these.',
+    nothing: 'Of the actions of {{year}}, there is none in which the staff of the sections take part.',
     line: {
       met: 'See that document for what is not handled outside.',
       open: 'Until the line is drawn in writing, this check advises against doing work that touches internal information outside the office.',

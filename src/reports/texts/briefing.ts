@@ -13,7 +13,6 @@ import {
   type NamedQuestion,
   type Part,
   roleText,
-  rowsOf,
   selfText,
   stepsOf,
 } from './matter';
@@ -31,10 +30,6 @@ const CUSTOMS = [
 
 /** The first paragraphs of the evidence are the cases; more would not be listened to. */
 const PARAGRAPHS = 2;
-
-function isAsked(matter: Matter, question: string): boolean {
-  return rowsOf(matter).some((row) => row.question === question);
-}
 
 function opening(matter: Matter): Part {
   const { t } = matter.speech;
@@ -56,7 +51,7 @@ function customs(matter: Matter): readonly string[] {
   const { t } = matter.speech;
   const said = CUSTOMS.flatMap((question) => {
     const answer = heard(matter, question);
-    if (!isAsked(matter, question) || answer?.state === 'not-applicable') return [];
+    if (answer?.state !== 'chosen') return [];
     return [t(`texts:briefing.rules.${question}`, { answer: answerText(question, answer, matter.speech) })];
   });
   return said.length > 0 ? [t('texts:briefing.now'), ...bullets(said, matter)] : [];

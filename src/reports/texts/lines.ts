@@ -85,6 +85,20 @@ export function stepText(step: Step, matter: Matter): string {
   });
 }
 
+/** So many letters go on a line of paper. */
+const LETTERS = { ja: 48, en: 108 } as const;
+
+/** The first of the steps whose lines, with their owners, fit so many rows of paper. */
+export function fitting(steps: readonly Step[], rows: number, matter: Matter): readonly Step[] {
+  const letters = LETTERS[matter.speech.language];
+  let left = rows;
+  const end = steps.findIndex((step) => {
+    left -= Math.ceil(ownedText(step, matter).length / letters);
+    return left < 0;
+  });
+  return end < 0 ? steps : steps.slice(0, end);
+}
+
 /** What a self-check cannot tell, and on which edition of its questions a text rests. */
 export function limitsPart(text: string, matter: Matter): Part {
   const { t } = matter.speech;

@@ -1,7 +1,7 @@
 import { partsOf } from '../../core/dates';
 import type { Tally } from '../../core/scoring';
 import { scoreText } from '../scores';
-import { bullets, type Line, limitsPart, listOf, ownedText, paragraph, partOf } from './lines';
+import { bullets, fitting, type Line, limitsPart, listOf, ownedText, paragraph, partOf } from './lines';
 import { begunIn, isUnderWay, type Matter, type Part, type Step, stepsOf } from './matter';
 import { allGateLines, budgetLines, openLines, stateLines } from './standing';
 import { listedSteps, shares, yearPlan } from './yearPlan';
@@ -29,6 +29,9 @@ function gates(matter: Matter): Part {
   return partOf('managers-gates', [...allGateLines(matter), rule || t('result:gates.none')], matter);
 }
 
+/** So many rows of paper are there for the actions of the request. */
+const ROWS = 10;
+
 /** What the next request for an initial budget holds. */
 function requested(matter: Matter): readonly Step[] {
   const { from } = matter.roadmap.request;
@@ -43,10 +46,13 @@ function budget(matter: Matter): Part {
   );
   if (stepsOf(matter).length === 0) return partOf('managers-budget', [t('texts:budget.empty')], matter);
   const money = budgetLines(matter).filter(Boolean);
-  const items = requested(matter).map((step) => ownedText(step, matter));
+  const asked = requested(matter);
+  const listed = fitting(asked, ROWS, matter);
+  const items = listed.map((step) => ownedText(step, matter));
   const lines: readonly Line[] = [
     paragraph([...(money.length > 0 ? money : [t('texts:budget.none')]), t('texts:budget.estimated')], matter),
     ...(items.length > 0 ? [t('texts:managers.items'), ...bullets(items, matter)] : []),
+    asked.length > listed.length && t('texts:managers.more', { count: asked.length - listed.length }),
     money.length > 0 && t('texts:budget.later'),
     changing.length > 0 && t('texts:managers.rules', { numbers: listOf(changing, matter) }),
   ];

@@ -111,19 +111,55 @@ export function openQuestions(matter: Matter): readonly OpenQuestion[] {
     owner: ownerOf(question),
   }));
   const unanswered = rowsOf(matter)
-    .filter(({ state }) => state === 'unanswered')
+    .filter(({ question, state }) => state === 'unanswered' && !toConfirm.some((one) => one.question === question))
     .map(({ question }) => ({ question, why: 'unanswered' as const, owner: ownerOf(question) }));
   const only = (why: OpenQuestion['why']) => toConfirm.filter((one) => one.why === why);
   return [...only('unknown'), ...only('recheck'), ...unanswered];
 }
 
-/** What a text asks to be approved: the actions of the plan, or to find out first, or to go on as now. */
-export type Request = 'actions' | 'confirm' | 'continue';
+/** How many actions of those that are proposed or added stand where. */
+export function countsOf({ assessment, roadmap }: Matter): Readonly<Record<'running' | 'coming' | Left, number>> {
+  const { placements, unplaced, done, passedOver, plan } = roadmap;
+  const wanted = new Set([...assessment.actions.map(({ action }) => action), ...plan.chosen]);
+  const running = placements.filter(({ action }) => hasBegun(plan, action)).length;
+  return {
+    running,
+    coming: placements.length - running,
+    out: passedOver.length,
+    done: done.filter((action) => wanted.has(action)).length,
+    unplaced: unplaced.length,
+  };
+}
+
+/** Why an action that is proposed or added does not stand in the plan. */
+export type Left = 'out' | 'done' | 'unplaced';
+
+/**
+ * What a text asks to be approved: to take up the actions of the plan, or to go on with them where all have begun. Where
+ * the plan is empty: to find out first; to decide again, because none can be placed or because the body took all out; to
+ * go on as now, because all are done or none is proposed.
+ */
+export type Request = 'actions' | 'running' | 'confirm' | 'stuck' | 'out' | 'done' | 'continue';
 
 /** What a text asks for where the plan stands as it does. */
 export function requestOf(matter: Matter): Request {
-  if (matter.roadmap.placements.length > 0) return 'actions';
-  return openQuestions(matter).length > 0 ? 'confirm' : 'continue';
+  const { running, coming, out, done, unplaced } = countsOf(matter);
+  if (coming > 0) return 'actions';
+  if (running > 0) return 'running';
+  if (out > 0 && unplaced === 0) return 'out';
+  if (openQuestions(matter).length > 0) return 'confirm';
+  if (unplaced > 0) return 'stuck';
+  return done > 0 ? 'done' : 'continue';
+}
+
+/** Whether anything stands in the plan. */
+export function hasPlan({ roadmap }: Matter): boolean {
+  return roadmap.placements.length > 0;
+}
+
+/** The steps that have not begun. */
+export function comingIn(matter: Matter): readonly Step[] {
+  return stepsOf(matter).filter(({ action }) => !isUnderWay(matter, action.id));
 }
 
 /** Things by a key, in the order in which the keys first occur. */

@@ -18,9 +18,11 @@ import {
 } from './lines';
 import {
   begunIn,
+  comingIn,
+  countsOf,
   firstYear,
+  hasPlan,
   headText,
-  isUnderWay,
   knowerOf,
   type Matter,
   type NamedOwner,
@@ -29,7 +31,7 @@ import {
   roleText,
   stepsOf,
 } from './matter';
-import { closedGates, stateLines } from './standing';
+import { closedGates, emptyLines, stateLines } from './standing';
 
 const AT_MOST = 3;
 
@@ -58,8 +60,7 @@ function points(matter: Matter): Part {
 
 function steps(matter: Matter): Part {
   const { t } = matter.speech;
-  const request = requestOf(matter);
-  if (request !== 'actions') return partOf('mayor-steps', [t(`texts:mayor.none.${request}`)], matter);
+  if (!hasPlan(matter)) return partOf('mayor-steps', [paragraph(emptyLines(matter), matter)], matter);
   const next = stepsOf(matter).slice(0, AT_MOST);
   const lines = numbered(
     next.map((step) => stepText(step, matter)),
@@ -80,16 +81,17 @@ function confirmation(matter: Matter): Line {
 
 function request(matter: Matter): Part {
   const { t } = matter.speech;
-  const all = stepsOf(matter);
   const year = firstYear(matter);
-  const own = all.find(
-    ({ action, placement: { owner } }) => 'role' in owner && owner.role === HEAD && !isUnderWay(matter, action.id),
-  );
-  const together = begunIn(year, all).filter(({ action }) => action.needs.includes('coordination')).length;
+  const coming = comingIn(matter);
+  const own = coming.find(({ placement: { owner } }) => 'role' in owner && owner.role === HEAD);
+  const together = begunIn(year, coming).filter(({ action }) => action.needs.includes('coordination')).length;
   const { request: next } = matter.roadmap;
+  const { running, coming: count } = countsOf(matter);
   const budgeted = planCounts(matter.roadmap, matter.catalogue.actions).request;
   const lines: readonly Line[] = [
-    t(`texts:mayor.approve.${requestOf(matter)}`),
+    running > 0 && count > 0
+      ? t('texts:mayor.approve.both', { running, count })
+      : t(`texts:mayor.approve.${requestOf(matter)}`),
     confirmation(matter),
     own && t('texts:mayor.own', { title: titleOf(own, matter), head: headText(matter) }),
     together > 0 && t('texts:mayor.coordination', { year: yearText(year, matter), count: together }),

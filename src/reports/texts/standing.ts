@@ -8,15 +8,16 @@ import { planCounts } from '../placements';
 import { scoreText } from '../scores';
 import { bullets, dayText, type Line, listOf, quarterName, yearText } from './lines';
 import {
+  comingIn,
+  countsOf,
   grouped,
   isInUse,
-  isUnderWay,
   knowerOf,
   type Matter,
   type OpenQuestion,
   openQuestions,
+  requestOf,
   roleText,
-  stepsOf,
 } from './matter';
 
 /** Score, range and level, and why the level is held down; sentences. */
@@ -120,7 +121,7 @@ export function allGateLines(matter: Matter): readonly string[] {
 export function budgetLines(matter: Matter): readonly Line[] {
   const { t } = matter.speech;
   const { request } = matter.roadmap;
-  const waiting = stepsOf(matter).filter(({ action }) => !isUnderWay(matter, action.id));
+  const waiting = comingIn(matter);
   const initial = waiting.filter(({ funding }) => funding === 'initial').length;
   const next = planCounts(matter.roadmap, matter.catalogue.actions).request;
   const supplementary = waiting.filter(({ funding }) => funding === 'supplementary');
@@ -145,13 +146,27 @@ export function budgetLines(matter: Matter): readonly Line[] {
 /** Amounts that named cases paid per head for what the plan has still to buy; where none is per head, the others. */
 export function amountLines(matter: Matter): readonly Line[] {
   const { catalogue, document, speech } = matter;
-  const bought = stepsOf(matter).filter(({ action, funding }) => funding !== 'none' && !isUnderWay(matter, action.id));
+  const bought = comingIn(matter).filter(({ funding }) => funding !== 'none');
   const seen = [...new Set(bought.flatMap(({ action }) => experienceOf(catalogue, action, document.profile).prices))];
   const shown = seen.filter(({ unit }) => isPerHead(unit));
   const amounts = (shown.length > 0 ? shown : seen).map((price) =>
     formatYearsIn(priceText(price, speech), speech.language),
   );
   return amounts.length > 0 ? [speech.t('texts:budget.seen'), ...bullets(amounts, matter)] : [];
+}
+
+/** Why nothing stands in the plan, and how many actions are out of it, done or without a place; sentences. */
+export function emptyLines(matter: Matter): readonly Line[] {
+  const { t } = matter.speech;
+  const counts = countsOf(matter);
+  const request = requestOf(matter);
+  const left = (['out', 'done', 'unplaced'] as const)
+    .filter((why) => counts[why] > 0)
+    .map((why) => t(`texts:left.${why}`, { count: counts[why] }));
+  return [
+    left.length > 0 && t('texts:left.there', { counts: listOf(left, matter) }),
+    request !== 'actions' && request !== 'running' && t(`texts:mayor.none.${request}`),
+  ];
 }
 
 /** Counts of what is open, and whom to ask; sentences. */

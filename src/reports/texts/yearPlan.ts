@@ -2,15 +2,17 @@ import { partsOf } from '../../core/dates';
 import type { Owner } from '../../core/placement';
 import { ownerText } from '../placements';
 import { quarterText } from '../quarters';
-import { bullets, type Line, listOf, numbered, ownedText, paragraph, partOf, yearText } from './lines';
-import { begunIn, firstYear, grouped, type Matter, type Part, requestOf, type Step, stepsOf } from './matter';
+import { bullets, fitting, type Line, listOf, numbered, ownedText, paragraph, partOf, yearText } from './lines';
+import { begunIn, comingIn, countsOf, firstYear, grouped, type Matter, type Part, type Step, stepsOf } from './matter';
+import { emptyLines } from './standing';
 
-/** More would not go on two pages. */
+/** More would not go on two pages: so many steps, and so many rows of paper where names are long. */
 const LISTED = 18;
+const ROWS = 20;
 
 /** The steps that stand in the plan of the first year, in the order in which they are numbered there. */
 export function listedSteps(matter: Matter): readonly Step[] {
-  return begunIn(firstYear(matter), stepsOf(matter)).slice(0, LISTED);
+  return fitting(begunIn(firstYear(matter), stepsOf(matter)).slice(0, LISTED), ROWS, matter);
 }
 
 function byQuarter(matter: Matter): readonly string[] {
@@ -30,17 +32,19 @@ export function yearPlan(matter: Matter): Part {
   const { t } = matter.speech;
   const all = stepsOf(matter);
   if (all.length === 0) {
-    const request = requestOf(matter);
-    const none = request === 'actions' ? null : t(`texts:mayor.none.${request}`);
-    return partOf('managers-plan', [paragraph([t('texts:managers.none'), none], matter)], matter);
+    return partOf('managers-plan', [paragraph([t('texts:managers.none'), ...emptyLines(matter)], matter)], matter);
   }
   const year = firstYear(matter);
   const begins = partsOf(matter.roadmap.start).year;
   const begun = begunIn(year, all);
+  const coming = comingIn(matter);
+  const { running } = countsOf(matter);
   const more = begun.length - listedSteps(matter).length;
   const lines: readonly Line[] = [
     begins < year && t('texts:managers.nothingBefore', { year: yearText(begins, matter) }),
-    t('texts:managers.begun', { year: yearText(year, matter), count: begun.length }),
+    running > 0 && t('texts:managers.running', { count: running }),
+    coming.length > 0 &&
+      t('texts:managers.begun', { year: yearText(year, matter), count: begunIn(year, coming).length }),
     ...byQuarter(matter),
     more > 0 && t('texts:managers.more', { count: more }),
     all.length > begun.length && t('texts:managers.afterwards', { count: all.length - begun.length }),
