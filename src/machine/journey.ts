@@ -9,20 +9,16 @@ function at(context: JourneyContext, cursor: Cursor): Pick<JourneyContext, 'docu
   return { document: { ...context.document, cursor } };
 }
 
+/** What belongs to one document and does not outlive it. */
+const untried = { filling: false, sandbox: emptySandbox, former: null } as const;
+
 /** A file that may only be read lays what was being answered aside; one that may be changed takes its place. */
 function opened(
   { document, readOnly, shelved }: JourneyContext,
   file: Pick<JourneyContext, 'document' | 'readOnly'>,
 ): Partial<JourneyContext> {
   const aside = readOnly ? shelved : document;
-  return {
-    document: file.document,
-    readOnly: file.readOnly,
-    filling: false,
-    shelved: file.readOnly ? aside : null,
-    sandbox: emptySandbox,
-    former: null,
-  };
+  return { ...file, ...untried, shelved: file.readOnly ? aside : null };
 }
 
 const journeySetup = setup({
@@ -64,11 +60,11 @@ const journeySetup = setup({
     word: assign(({ context, event }) => (event.type === 'word' ? recordText(context, event) : {})),
     suppose: assign(({ event }) => (event.type === 'suppose' ? { sandbox: event.sandbox } : {})),
     compare: assign(({ event }) => (event.type === 'compare' ? { former: event.former } : {})),
-    open: assign(({ context, event }) => (event.type === 'open' ? opened(context, event) : {})),
+    open: assign(({ context, event }) =>
+      event.type === 'open' ? opened(context, { document: event.document, readOnly: event.readOnly }) : {},
+    ),
     unshelve: assign(({ context: { shelved } }) =>
-      shelved
-        ? { document: shelved, readOnly: false, shelved: null, filling: false, sandbox: emptySandbox, former: null }
-        : {},
+      shelved ? { ...untried, document: shelved, readOnly: false, shelved: null } : {},
     ),
     lay: assign(({ event }) => (event.type === 'lay' ? { layout: event.layout } : {})),
     speak: assign(({ context, event }) =>
@@ -96,12 +92,10 @@ export const journey = journeySetup.createMachine({
   type: 'parallel',
   context: ({ input }) => ({
     ...input,
+    ...untried,
     place: null,
     topic: null,
-    filling: false,
     shelved: null,
-    sandbox: emptySandbox,
-    former: null,
   }),
   on: {
     describe: { guard: 'mayEdit', actions: 'describe' },

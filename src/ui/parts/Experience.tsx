@@ -5,7 +5,7 @@ import { formatAsOf, formatNumber } from '../../locales/format';
 import { priceText, type Speech } from '../../reports/phrases';
 import { useDocument, useServices, useSpeech } from '../session';
 import { CaseSize } from './CaseFacts';
-import { DatedFact } from './Sources';
+import { DatedFact, SourceName } from './Sources';
 
 /** Cases shown before the rest is folded away. */
 const SHOWN = 4;
@@ -111,21 +111,13 @@ function tookText({ value, unit, span, mark }: TimeTaken, { t, language }: Speec
 
 /** Sources side by side; their kinds and dates stand in the list at the end of the card and on the case's page. */
 function SourceLinks({ ids }: { readonly ids: readonly string[] }) {
-  const { t } = useSpeech();
   const { catalogue } = useServices();
   const sources = ids.flatMap((id) => catalogue.sources.find((source) => source.id === id) ?? []);
   return (
     <ul className="inline-list">
       {sources.map(({ id, url }) => (
         <li key={id}>
-          {url ? (
-            <a href={url} target="_blank" rel="noreferrer">
-              {t(`sources:${id}`)}
-              <span className="outside">{t('result:sources.outside')}</span>
-            </a>
-          ) : (
-            t(`sources:${id}`)
-          )}
+          <SourceName id={id} url={url} />
         </li>
       ))}
     </ul>

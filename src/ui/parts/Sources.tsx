@@ -14,14 +14,7 @@ export function SourceList({ ids }: { readonly ids: readonly string[] }) {
       <ul>
         {sources.map(({ id, url, kind, asOf, perishable }) => (
           <li key={id}>
-            {url ? (
-              <a href={url} target="_blank" rel="noreferrer">
-                {t(`sources:${id}`)}
-                <span className="outside">{t('result:sources.outside')}</span>
-              </a>
-            ) : (
-              t(`sources:${id}`)
-            )}{' '}
+            <SourceName id={id} url={url} />{' '}
             <span className="hint">
               {t(`result:sources.kinds.${kind}`)}
               {t('result:sources.asOf', {
@@ -33,6 +26,18 @@ export function SourceList({ ids }: { readonly ids: readonly string[] }) {
         ))}
       </ul>
     </div>
+  );
+}
+
+/** The name of a source, a plain link out where it has an address. */
+export function SourceName({ id, url }: { readonly id: string; readonly url: string | undefined }) {
+  const { t } = useSpeech();
+  if (!url) return t(`sources:${id}`);
+  return (
+    <a href={url} target="_blank" rel="noreferrer">
+      {t(`sources:${id}`)}
+      <span className="outside">{t('result:sources.outside')}</span>
+    </a>
   );
 }
 

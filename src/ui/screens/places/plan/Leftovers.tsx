@@ -1,7 +1,7 @@
 import type { Action } from '../../../../core/advice';
 import { talkOf } from '../../../../machine/pages';
 import { useJourney, useServices, useSpeech } from '../../../session';
-import { EditButton } from './EditButton';
+import { EntryButton } from './EntryButton';
 import type { Board } from './usePlanBoard';
 
 interface OutListProps {
@@ -25,16 +25,7 @@ export function OutList({ board, onReturn }: OutListProps) {
             <li key={action}>
               <span className="tag">{t(isPassedOver ? 'plan:statuses.passed-over' : 'plan:out.dropped')}</span>{' '}
               <a href={`#/reasoning/${action}`}>{title}</a>{' '}
-              <button
-                type="button"
-                className="link no-print"
-                data-entry={action}
-                disabled={!board.mayChange}
-                aria-label={t('plan:out.backOf', { title: t('plan:quoted', { text: title }) })}
-                onClick={() => onReturn(action)}
-              >
-                {t('plan:out.back')}
-              </button>
+              <EntryButton action={action} does="return" mayChange={board.mayChange} onPress={onReturn} />
             </li>
           );
         })}
@@ -63,7 +54,7 @@ export function DoneList({ board, onEdit }: DoneListProps) {
           <li key={action.id}>
             <p>
               <a href={`#/reasoning/${action.id}`}>{t(`actions:${action.id}.title`)}</a>{' '}
-              <EditButton action={action.id} mayChange={board.mayChange} onEdit={onEdit} />
+              <EntryButton action={action.id} does="edit" mayChange={board.mayChange} onPress={onEdit} />
             </p>
             <AnswersBelow action={action} />
           </li>

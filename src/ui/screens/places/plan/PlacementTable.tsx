@@ -4,7 +4,7 @@ import { cautionTexts, holdText, laterRequestTexts, ownerText } from '../../../.
 import { periodText } from '../../../../reports/quarters';
 import { Scrollable } from '../../../parts/Scrollable';
 import { useSpeech } from '../../../session';
-import { EditButton } from './EditButton';
+import { EntryButton } from './EntryButton';
 import type { Board, Line } from './usePlanBoard';
 
 const columns = ['number', 'action', 'owner', 'funding', 'period', 'state'] as const;
@@ -97,7 +97,7 @@ function PlacementRow({ board, line, onEdit }: PlacementRowProps) {
             {t('plan:table.late')}
           </span>
         )}
-        <EditButton action={action.id} mayChange={board.mayChange} onEdit={onEdit} />
+        <EntryButton action={action.id} does="edit" mayChange={board.mayChange} onPress={onEdit} />
       </td>
     </tr>
   );

@@ -1,6 +1,7 @@
 import { formatDate } from '../../../../locales/format';
 import { ownerText } from '../../../../reports/placements';
 import { useServices, useSpeech } from '../../../session';
+import { EntryButton } from './EntryButton';
 import type { Board } from './usePlanBoard';
 
 interface StrayListProps {
@@ -23,16 +24,7 @@ export function StrayList({ board, onAdd }: StrayListProps) {
           return (
             <li key={action}>
               <a href={`#/reasoning/${action}`}>{title}</a>{' '}
-              <button
-                type="button"
-                className="link no-print"
-                data-entry={action}
-                disabled={!board.mayChange}
-                aria-label={t('plan:strays.addOf', { title: t('plan:quoted', { text: title }) })}
-                onClick={() => onAdd(action)}
-              >
-                {t('plan:add.go')}
-              </button>
+              <EntryButton action={action} does="add" mayChange={board.mayChange} onPress={onAdd} />
               <p>
                 <Settled board={board} action={action} />
               </p>

@@ -3,7 +3,7 @@ import type { Unplaced } from '../../../../core/placement';
 import { formatList } from '../../../../locales/format';
 import { unplacedText } from '../../../../reports/placements';
 import { useServices, useSpeech } from '../../../session';
-import { EditButton } from './EditButton';
+import { EntryButton } from './EntryButton';
 import type { Board } from './usePlanBoard';
 
 interface UnplacedListProps {
@@ -57,7 +57,7 @@ function UnplacedItem({ one, board, onEdit }: UnplacedItemProps) {
     <li>
       <p>
         <a href={`#/reasoning/${one.action}`}>{t(`actions:${one.action}.title`)}</a>{' '}
-        <EditButton action={one.action} mayChange={board.mayChange} onEdit={onEdit} />
+        <EntryButton action={one.action} does="edit" mayChange={board.mayChange} onPress={onEdit} />
       </p>
       <p>{unplacedText(one.because, speech)}</p>
     </li>
