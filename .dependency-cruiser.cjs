@@ -16,7 +16,7 @@ const layers = {
   locales: ['^src/locales/', '^src/content/', '^src/core/', words],
   machine: ['^src/machine/', '^src/core/', packages('xstate')],
   storage: ['^src/storage/', '^src/core/', packages('idb', 'valibot', '@noble/hashes')],
-  reports: ['^src/reports/', '^src/core/', '^src/locales/', words],
+  reports: ['^src/reports/', '^src/core/', '^src/locales/', words, packages('write-excel-file', 'docx', 'fflate')],
   ui: [
     ...['ui', 'core', 'machine', 'locales', 'reports'].map((folder) => `^src/${folder}/`),
     ...[react, words, packages('recharts', 'react-i18next', '@xstate/react', '@digital-go-jp/design-tokens')],
@@ -31,7 +31,7 @@ const typesOnly = {
   ui: [words],
 };
 
-const folders = `^src/(${Object.keys(layers).join('|')}|commands)/`;
+const folders = `^src/(${Object.keys(layers).join('|')}|start|commands)/`;
 
 module.exports = {
   forbidden: [
@@ -59,9 +59,15 @@ module.exports = {
       from: { path: '^src/', pathNot: '^src/commands/' },
       to: { dependencyTypes: ['npm-dev', 'npm-no-pkg', 'npm-unknown'], dependencyTypesNot: ['type-only'] },
     },
+    {
+      name: 'only-the-root-knows-start',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/(main\\.tsx$|start/)' },
+      to: { path: '^src/start/' },
+    },
     { name: 'no-tests-in-src', severity: 'error', from: { path: '^src/' }, to: { path: '^tests/' } },
     { name: 'no-cycles', severity: 'error', from: {}, to: { circular: true } },
-    { name: 'no-orphans', severity: 'error', from: { orphan: true, pathNot: '\\.d\\.ts$' }, to: {} },
+    { name: 'no-orphans', severity: 'error', from: { orphan: true, pathNot: '\\.d\\.m?ts$' }, to: {} },
     { name: 'no-unresolvable', severity: 'error', from: {}, to: { couldNotResolve: true } },
   ],
   options: {

@@ -67,7 +67,7 @@ export interface Targets {
 }
 
 /** What paper carries beside the result. */
-interface Paper {
+export interface Paper {
   /** Titles over the boxes for approval seals, from the highest down. */
   readonly stamps: readonly string[];
   /** Empty where the document has none. */
@@ -78,10 +78,30 @@ interface Paper {
 export type Refusal =
   | 'empty'
   | 'too-large'
-  | 'office-file'
+  | 'workbook'
+  | 'word-file'
+  /** Packed as ZIP, and neither of the two above. */
+  | 'archive'
+  | 'gzip'
+  /** Excel or Word up to 2003, or locked by a password. */
+  | 'old-office'
+  | 'pdf'
+  | 'picture'
+  | 'csv'
+  | 'utf-16'
+  | 'shift-jis'
+  | 'euc-jp'
+  /** No text that can be read. */
   | 'not-utf8'
+  /** A page of ours from which a filter has taken its data. */
+  | 'html-stripped'
+  | 'html-foreign'
+  /** Two files in one. */
+  | 'html-twice'
+  /** Cut short, or no JSON at all. */
   | 'not-json'
   | 'too-deep'
+  | 'too-many'
   | 'not-ours'
   | 'damaged'
   | 'newer-unreadable'
@@ -143,10 +163,25 @@ export function answersOf(document: Document): Answers {
   return Object.fromEntries(Object.entries(document.answers).map(([question, { answer }]) => [question, answer]));
 }
 
-/** What is known of the last write to the browser's storage. */
-export type SaveState =
-  | { readonly is: 'untouched' }
-  | { readonly is: 'saving' }
-  /** The newest change has been written; `at` is when, ISO 8601 with offset. */
-  | { readonly is: 'kept'; readonly at: string }
-  | { readonly is: 'refused' };
+/** The parts that hold what somebody has entered; where one stands in a document and its mode can be had again. */
+function entered(document: Document): readonly object[] {
+  const { respondent, profile, answers, remarks, orphaned, plan, targets, texts, paper } = document;
+  return [respondent, profile, answers, remarks, orphaned, plan, targets, texts, paper].map((part) => part ?? {});
+}
+
+const isSaid = (value: unknown) => value !== undefined && value !== '';
+
+/** Whether a document holds nothing that somebody has entered. */
+export function isUntouched(document: Document): boolean {
+  return entered(document).every((part) => !Object.values(part).some(isSaid));
+}
+
+function valuesIn(part: unknown): number {
+  if (typeof part !== 'object' || part === null) return isSaid(part) ? 1 : 0;
+  return Object.values(part).reduce((sum: number, value) => sum + valuesIn(value), 0);
+}
+
+/** How many single values were entered, an answer being several. */
+export function fullness(document: Document): number {
+  return valuesIn(entered(document));
+}

@@ -72,3 +72,15 @@ export function interview(catalogue: Catalogue, { mode, answers, profile }: Circ
   const all = sectionsOf(catalogue).flatMap(({ questions }) => questions.map(({ id }) => id));
   return { asked, heard, hidden: all.filter((id) => answers[id] && !present.has(id)) };
 }
+
+const numbersByCatalogue = new WeakMap<Catalogue, ReadonlyMap<string, number>>();
+
+/** The number of each question of the catalogue on every paper, from 1, in asking order, whether it is asked or not. */
+export function questionNumbers(catalogue: Catalogue): ReadonlyMap<string, number> {
+  const known = numbersByCatalogue.get(catalogue);
+  if (known) return known;
+  const all = sectionsOf(catalogue).flatMap(({ questions }) => questions);
+  const numbers = new Map(all.map(({ id }, index) => [id, index + 1]));
+  numbersByCatalogue.set(catalogue, numbers);
+  return numbers;
+}

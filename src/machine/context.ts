@@ -1,5 +1,6 @@
 import type { Catalogue } from '../core/catalogue';
-import type { Cursor, Document, Language, Plan, Remark, Targets } from '../core/document';
+import type { Cursor, Document, Language, Paper, Plan, Remark, Targets } from '../core/document';
+import type { Writer } from '../core/keeping';
 import type { Answer, Mode, Profile } from '../core/questionnaire';
 import type { Sandbox } from '../core/sandbox';
 import type { Layout } from './pages';
@@ -9,6 +10,9 @@ export const places = [
   'plan',
   'targets',
   'texts',
+  'paper',
+  'exports',
+  'keeping',
   'doubts',
   'cases',
   'methods',
@@ -28,7 +32,31 @@ export interface JourneyInput {
   readonly now: () => string;
 }
 
+/** What an edit was made to. */
+export type Edit =
+  | { readonly of: 'mode' | 'plan' | 'targets' | 'paper' }
+  | { readonly of: 'profile'; readonly field: string }
+  | { readonly of: 'answer' | 'remark'; readonly question: string }
+  | { readonly of: 'text'; readonly part: string };
+
+/** An edit that can be taken back, or made again once it has been. */
+export interface Change {
+  readonly edit: Edit;
+  /** Where it was made. */
+  readonly cursor: Cursor;
+  readonly place: Place | null;
+  readonly topic: string | null;
+  /** The document on the other side of it. */
+  readonly other: Document;
+}
+
 export interface JourneyContext extends JourneyInput {
+  /** Which window may write; what another one holds can be read here, not changed. */
+  readonly writer: Writer;
+  /** The last changes, the newest at the end. */
+  readonly past: readonly Change[];
+  /** What was taken back and can be made again, the next at the end. */
+  readonly future: readonly Change[];
   /** The place that is open beside the journey; null where none is. */
   readonly place: Place | null;
   /** What is looked at in the place beside, such as one doubt. */
@@ -63,6 +91,12 @@ export type JourneyEvent =
   | { readonly type: 'aim'; readonly targets: Targets | null }
   /** Keeps an edited part of a text for approval; null goes back to the text made from data. */
   | { readonly type: 'word'; readonly part: string; readonly text: string | null }
+  /** Sets what paper carries beside the result. */
+  | { readonly type: 'stamp'; readonly paper: Paper }
+  | { readonly type: 'undo' }
+  | { readonly type: 'redo' }
+  /** Says which window writes; with what was stored meanwhile where this one comes to write. */
+  | { readonly type: 'bind'; readonly writer: Writer; readonly stored: Document | null }
   | { readonly type: 'suppose'; readonly sandbox: Sandbox }
   | { readonly type: 'compare'; readonly former: Document | null }
   | { readonly type: 'open'; readonly document: Document; readonly readOnly: boolean }

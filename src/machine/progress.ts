@@ -1,4 +1,3 @@
-import type { Document } from '../core/document';
 import { type Section, sectionsOf } from '../core/interview';
 import type { Answers } from '../core/questionnaire';
 import { askedSections, talkOf, type Whereabouts } from './pages';
@@ -35,11 +34,4 @@ export function unheard(here: Whereabouts): readonly string[] {
   const { heard } = talkOf(here);
   const all = sectionsOf(here.catalogue).flatMap(({ questions }) => questions.map(({ id }) => id));
   return all.filter((id) => here.document.answers[id] && !heard[id]);
-}
-
-/** Whether a document holds nothing that somebody has entered; where one stands in it and its mode can be had again. */
-export function isUntouched(document: Document): boolean {
-  const { respondent, profile, answers, remarks, orphaned, plan, targets, texts, paper } = document;
-  const isEmpty = (part: object = {}) => Object.values(part).every((value) => value === undefined || value === '');
-  return [respondent, profile, answers, remarks, orphaned, plan, targets, texts, paper].every(isEmpty);
 }

@@ -20,6 +20,9 @@ function context(more: Partial<Document> = {}): JourneyContext {
     shelved: null,
     sandbox: emptySandbox,
     former: null,
+    writer: 'here',
+    past: [],
+    future: [],
   };
 }
 
@@ -89,5 +92,11 @@ describe('describe', () => {
       profile: { staff: 60 },
       respondent,
     });
+  });
+
+  it('is no change where it says the same as before', () => {
+    const given = context({ profile: { staff: 57 } });
+    const { profile, respondent } = given.document;
+    expect(describeBody(given, { profile: { ...profile }, respondent: { ...respondent } })).toEqual({});
   });
 });

@@ -2,8 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { assess } from '../../src/core/assessment';
 import type { Remark } from '../../src/core/document';
+import { isUntouched } from '../../src/core/document';
 import type { Answer } from '../../src/core/questionnaire';
-import { isUntouched, type SectionState, sectionProgress } from '../../src/machine/progress';
+import { type SectionState, sectionProgress } from '../../src/machine/progress';
 import { anyAnswers, anyCatalogue } from '../support/arbitrary';
 import { chosen, documentWith, notApplicable, roomy, TODAY, unknown } from '../support/invented';
 

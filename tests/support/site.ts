@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { preview } from 'vite';
 import type { TestProject } from 'vitest/node';
+import { INTRANET_HOST } from './browser';
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -9,9 +10,16 @@ declare module 'vitest' {
   }
 }
 
+/** Serves the built site; `SITE_DIST` names another folder than `dist`. */
 export default async function serveSite(project: TestProject) {
-  if (!existsSync('dist/index.html')) throw new Error('dist/index.html is missing: run "npm run bundle" first');
-  const server = await preview({ logLevel: 'warn', preview: { host: '127.0.0.1', port: 0 } });
+  const outDir = process.env.SITE_DIST ?? 'dist';
+  if (!existsSync(`${outDir}/index.html`))
+    throw new Error(`${outDir}/index.html is missing: run "npm run bundle" first`);
+  const server = await preview({
+    logLevel: 'warn',
+    build: { outDir },
+    preview: { host: '127.0.0.1', port: 0, allowedHosts: [INTRANET_HOST] },
+  });
   const address = server.resolvedUrls?.local[0];
   if (address === undefined) throw new Error('the built site has no address');
   project.provide('site', address);
