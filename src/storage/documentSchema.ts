@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { FORMAT, VERSION } from '../core/document';
-import { by, count, id, moment, name, note, type ObjectMaker } from './fields';
+import { by, byId, count, id, moment, name, note, type ObjectMaker, unlisted } from './fields';
 import { laterParts } from './planSchema';
 import { profileEntries, renewalsBy } from './profileSchema';
 import { forgiving } from './understood';
@@ -40,7 +40,9 @@ const mode = v.picklist(['quick', 'full']);
 const language = v.picklist(['ja', 'en']);
 
 // They differ in what they do with an unknown key; valibot also gives them types of different names.
-const exact = partsBy(v.strictObject as unknown as ObjectMaker);
+const exactObject = (<E extends v.ObjectEntries>(entries: E) =>
+  unlisted(v.strictObject(entries))) as unknown as ObjectMaker;
+const exact = partsBy(exactObject);
 
 /** The document of this version, nothing more and nothing less. */
 export const documentSchema = v.strictObject({
@@ -50,14 +52,15 @@ export const documentSchema = v.strictObject({
   language,
   cursor: exact.cursor,
   respondent: exact.respondent,
-  profile: v.strictObject({ ...profileEntries, renewals: v.exactOptional(exact.renewals) }),
-  answers: v.record(id, exact.recordedAnswer),
-  remarks: v.record(id, exact.remark),
-  orphaned: v.record(id, exact.recordedAnswer),
+  profile: exactObject({ ...profileEntries, renewals: v.exactOptional(exact.renewals) }),
+  answers: byId(exact.recordedAnswer),
+  remarks: byId(exact.remark),
+  orphaned: byId(exact.recordedAnswer),
   ...exact.later,
 });
 
-const loose = partsBy(v.object);
+const looseObject = (<E extends v.ObjectEntries>(entries: E) => unlisted(v.object(entries))) as ObjectMaker;
+const loose = partsBy(looseObject);
 
 /**
  * A document of a newer version, as far as this version understands it. Unknown keys are passed over at every
@@ -72,9 +75,9 @@ export const newerDocumentSchema = v.object({
   language: v.fallback(language, 'ja'),
   cursor: v.fallback(loose.cursor, { at: 'result' }),
   respondent: forgiving(loose.respondent, { body: '' }),
-  profile: forgiving(v.object({ ...profileEntries, renewals: v.exactOptional(forgiving(loose.renewals, {})) }), {}),
-  answers: v.record(id, loose.recordedAnswer),
-  remarks: v.record(id, forgiving(loose.remark, {})),
-  orphaned: v.record(id, loose.recordedAnswer),
+  profile: forgiving(looseObject({ ...profileEntries, renewals: v.exactOptional(forgiving(loose.renewals, {})) }), {}),
+  answers: byId(loose.recordedAnswer),
+  remarks: byId(forgiving(loose.remark, {})),
+  orphaned: byId(loose.recordedAnswer),
   ...loose.later,
 });

@@ -2,9 +2,14 @@ import * as v from 'valibot';
 import type { Catalogue } from '../core/catalogue';
 import { type Document, FORMAT, type Refusal, VERSION } from '../core/document';
 import { checksumOf } from './checksum';
+import { dataBlock } from './dataBlock';
 import { documentSchema, newerDocumentSchema } from './documentSchema';
+import { decode, otherEncoding } from './encoding';
 import { fitting } from './fitting';
+import { excessIn, SIZE_LIMIT } from './limits';
+import { foreignKind } from './sniff';
 import { understood } from './understood';
+import { type Raw, type Step, steps, upgraded } from './upgrade';
 
 export type Parsed =
   | {
@@ -12,81 +17,83 @@ export type Parsed =
       readonly document: Document;
       /** Written by a newer version: to be read only. */
       readonly newer: boolean;
-      /** The checksum does not fit: edited by hand or damaged, yet well-formed. */
+      /** The checksum is not there or does not fit: edited by hand or damaged, yet well-formed. */
       readonly altered: boolean;
     }
   | { readonly ok: false; readonly reason: Refusal };
 
-/** Bytes; our own document with 200 answers and long notes has about 50,000. */
-export const SIZE_LIMIT = 2_000_000;
-const DEPTH_LIMIT = 12;
-
 const refuse = (reason: Refusal): Parsed => ({ ok: false, reason });
 
-/**
- * Depth of nesting, found in the text so that nothing deep is ever walked. The closing mark of a string is
- * optional: else a text of unclosed strings is searched to its end from each of them.
- */
-function isTooDeep(text: string): boolean {
-  let depth = 0;
-  for (const [mark] of text.matchAll(/"(?:[^"\\]|\\.)*"?|[[\]{}]/gs)) {
-    if (mark === '{' || mark === '[') depth += 1;
-    else if (mark === '}' || mark === ']') depth -= 1;
-    if (depth > DEPTH_LIMIT) return true;
-  }
-  return false;
+function isOurs(value: unknown): value is Raw {
+  return typeof value === 'object' && value !== null && 'format' in value && value.format === FORMAT;
 }
 
-function readJson(text: string): unknown {
+/** Whether a document, in the shape of whatever version, is what its checksum was made from. */
+function isAsWritten({ checksum, ...rest }: Raw): boolean {
   try {
-    return JSON.parse(text);
+    return checksum === checksumOf(rest);
   } catch {
-    return undefined;
+    return false;
   }
 }
 
-/** The one gate for everything from outside: a document, or a named reason. Never throws. */
-export function parseDocument(value: unknown, catalogue: Catalogue): Parsed {
-  if (typeof value !== 'object' || value === null || !('format' in value) || value.format !== FORMAT)
-    return refuse('not-ours');
-  const newer = 'version' in value && typeof value.version === 'number' && value.version > VERSION;
-  if (newer) {
-    const read = understood(newerDocumentSchema, value);
-    if (!read.success) return refuse('newer-unreadable');
-    const { checksum: _, ...rest } = read.output;
-    return { ok: true, document: fitting({ ...rest, version: VERSION }, catalogue), newer, altered: false };
-  }
-  const read = v.safeParse(documentSchema, value, { abortEarly: true });
+function parseNewer(value: Raw, catalogue: Catalogue): Parsed {
+  const read = understood(newerDocumentSchema, value);
+  if (!read.success) return refuse('newer-unreadable');
+  const { checksum: _, ...rest } = read.output;
+  return { ok: true, document: fitting({ ...rest, version: VERSION }, catalogue), newer: true, altered: false };
+}
+
+/**
+ * The one gate for everything from outside: a document, or a named reason. Never throws.
+ * @param chain how documents of older versions become documents of this one
+ */
+export function parseDocument(value: unknown, catalogue: Catalogue, chain: readonly Step[] = steps): Parsed {
+  if (!isOurs(value)) return refuse('not-ours');
+  if (typeof value.version === 'number' && value.version > VERSION) return parseNewer(value, catalogue);
+  const present = upgraded(value, chain);
+  if (!present) return refuse('damaged');
+  const read = v.safeParse(documentSchema, present, { abortEarly: true });
   if (!read.success) return refuse('damaged');
-  const { checksum, ...document } = read.output;
-  const altered = checksum !== undefined && checksum !== checksumOf(document);
-  return { ok: true, document: fitting(document, catalogue), newer, altered };
+  const { checksum: _, ...document } = read.output;
+  return { ok: true, document: fitting(document, catalogue), newer: false, altered: !isAsWritten(value) };
 }
 
-/** A text that should be a save file. */
+function parseJson(json: string, catalogue: Catalogue): Parsed {
+  const excess = excessIn(json);
+  if (excess) return refuse(excess);
+  let value: unknown;
+  try {
+    value = JSON.parse(json);
+  } catch {
+    return refuse('not-json');
+  }
+  return parseDocument(value, catalogue);
+}
+
+/** Whether a text reads like the first line of a table: several columns, and no name before a colon as in JSON. */
+function isTable(text: string): boolean {
+  const [first = ''] = text.split('\n', 1);
+  return first.split(/[,\t]/).length > 2 && !/[[\]{}]|"\s*:/.test(first);
+}
+
+/** A text that should be a save file: JSON by itself, or within a web page. */
 export function parseText(text: string, catalogue: Catalogue): Parsed {
   const bare = text.replace(/^\uFEFF/, '').trim();
   if (bare === '') return refuse('empty');
-  if (isTooDeep(bare)) return refuse('too-deep');
-  const value = readJson(bare);
-  return value === undefined ? refuse('not-json') : parseDocument(value, catalogue);
-}
-
-function decode(bytes: Uint8Array): string | null {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    return null;
-  }
+  if (bare.startsWith('{')) return parseJson(bare, catalogue);
+  const block = dataBlock(bare);
+  if (block) return 'json' in block ? parseJson(block.json, catalogue) : refuse(block.reason);
+  return isTable(bare) ? refuse('csv') : parseJson(bare, catalogue);
 }
 
 /** The bytes of a file that should be a save file: by size, by what they begin with, then by content. */
 export function parseBytes(bytes: Uint8Array, catalogue: Catalogue): Parsed {
   if (bytes.length > SIZE_LIMIT) return refuse('too-large');
-  if (bytes[0] === 0x50 && bytes[1] === 0x4b) return refuse('office-file');
-  if ((bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff)) return refuse('not-utf8');
-  const text = decode(bytes);
-  return text === null ? refuse('not-utf8') : parseText(text, catalogue);
+  const kind = foreignKind(bytes);
+  if (kind) return refuse(kind);
+  const text = decode(bytes, 'utf-8');
+  return text === null ? refuse(otherEncoding(bytes)) : parseText(text, catalogue);
 }
 
 /** A file of the user's choice. It may be gone, or locked on a share, by the time it is read. */

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { between, id, ids, name, type ObjectMaker, plannedDay, text } from './fields';
+import { between, byId, ids, name, type ObjectMaker, plannedDay, text } from './fields';
 
 /** The parts of a document that are not there from the start. */
 export function laterParts(object: ObjectMaker) {
@@ -17,16 +17,16 @@ export function laterParts(object: ObjectMaker) {
         capacity: between(1, 20),
         chosen: ids,
         dropped: ids,
-        items: v.record(id, item),
+        items: byId(item),
       }),
     ),
     targets: v.exactOptional(
       object({
         date: plannedDay,
-        levels: v.record(id, v.picklist(['not-ready', 'preparing', 'trial-ready', 'settling'])),
+        levels: byId(v.picklist(['not-ready', 'preparing', 'trial-ready', 'settling'])),
       }),
     ),
-    texts: v.exactOptional(v.record(id, text)),
+    texts: v.exactOptional(byId(text)),
     paper: v.exactOptional(object({ stamps: v.pipe(v.array(name), v.maxLength(12)), docNumber: name })),
   };
 }

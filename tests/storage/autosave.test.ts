@@ -1,31 +1,37 @@
 import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
-import type { Document, SaveState } from '../../src/core/document';
+import type { Document } from '../../src/core/document';
+import type { SaveState, Shelf } from '../../src/core/keeping';
 import { autosave } from '../../src/storage/autosave';
-import type { BrowserStore, Saved } from '../../src/storage/browserStore';
-import { documentWith, NOW } from '../support/invented';
+import type { Saved, SaveOptions } from '../../src/storage/saving';
+import { chosen, documentWith, NOW } from '../support/invented';
 
-const refusal: Saved = { ok: false };
+const refusal: Saved = { ok: false, because: 'refused' };
 const keptAt: Saved = { ok: true, savedAt: NOW };
 
 /** An actor's place and a store whose writes end when the test says so. */
-function desk(readOnly = false) {
+function desk(readOnly = false, shelf: Shelf = 'database') {
+  const rights = { mayWrite: true, mayEmpty: false };
+  const mirrored: number[] = [];
+  const taken: Document[] = [];
   let context = { document: documentWith({}), readOnly };
   let listener = () => {};
   const writes: {
     readonly document: Document;
     readonly savedAt: string;
+    readonly options: SaveOptions | undefined;
     readonly end: (saved: Saved) => Promise<void>;
   }[] = [];
-  const store: BrowserStore = {
-    load: () => Promise.resolve(null),
-    save: (document, savedAt) =>
+  const store: Parameters<typeof autosave>[1] = {
+    shelf,
+    mirror: ({ rev }) => mirrored.push(rev),
+    save: (document, savedAt, options) =>
       new Promise((resolve) => {
         const end = async (saved: Saved) => {
           resolve(saved);
           await new Promise((settled) => setTimeout(settled));
         };
-        writes.push({ document, savedAt, end });
+        writes.push({ document, savedAt, options, end });
       }),
   };
   const source = {
@@ -34,9 +40,13 @@ function desk(readOnly = false) {
       listener = heard;
     },
   };
-  const watch = autosave(source, store, () => NOW);
-  const change = (more: Partial<Document> = {}, rights = context.readOnly) => {
-    context = { document: { ...context.document, rev: context.document.rev + 1, ...more }, readOnly: rights };
+  const watch = autosave(source, store, () => NOW, {
+    mayWrite: () => rights.mayWrite,
+    mayEmpty: () => rights.mayEmpty,
+    takeUp: (theirs) => taken.push(theirs),
+  });
+  const change = (more: Partial<Document> = {}, readOnlyNow = context.readOnly) => {
+    context = { document: { ...context.document, rev: context.document.rev + 1, ...more }, readOnly: readOnlyNow };
     listener();
   };
   const write = (index: number) => {
@@ -44,7 +54,7 @@ function desk(readOnly = false) {
     if (!found) throw new Error(`there is no write ${index}`);
     return found;
   };
-  return { watch, writes, write, change, stir: () => listener(), now: () => context.document };
+  return { watch, writes, write, change, rights, mirrored, taken, stir: () => listener(), now: () => context.document };
 }
 
 const revs = ({ writes }: ReturnType<typeof desk>) => writes.map(({ document }) => document.rev);
@@ -157,6 +167,137 @@ describe('autosave', () => {
     leave();
     place.change();
     expect(hear).toHaveBeenCalledTimes(2);
+  });
+
+  it('says held, and never kept, of what is in memory only', async () => {
+    const place = desk(false, 'memory');
+    place.change();
+    await place.write(0).end(keptAt);
+    expect(place.watch.get()).toEqual({ is: 'held' });
+  });
+
+  it('hands on what another window wrote, and says so until one of the two is chosen', async () => {
+    const place = desk();
+    const theirs = documentWith({}, { rev: 7 });
+    place.change();
+    await place.write(0).end({ ok: false, because: 'conflict', theirs });
+    expect(place.watch.get()).toEqual({ is: 'conflict', theirs });
+    place.change();
+    expect(place.watch.get()).toEqual({ is: 'conflict', theirs });
+    await place.write(1).end(keptAt);
+    expect(place.watch.get().is).toBe('kept');
+  });
+
+  it('writes nothing where the document says what it said', () => {
+    const place = desk();
+    place.change({ rev: place.now().rev });
+    expect(place.writes).toEqual([]);
+    expect(place.watch.get()).toEqual({ is: 'untouched' });
+  });
+
+  it('takes up what another window wrote, where this one stands, and writes only what comes after it', async () => {
+    const place = desk();
+    const theirs = documentWith({ a: chosen('some') }, { rev: 7 });
+    place.change({ rev: 0, cursor: { at: 'review' } });
+    expect(place.write(0).options?.mayTakeUp?.()).toBe(true);
+    await place.write(0).end({ ok: false, because: 'overtaken', theirs });
+    expect(place.taken).toEqual([{ ...theirs, cursor: { at: 'review' } }]);
+    place.change({ ...theirs, cursor: { at: 'review' } });
+    expect(place.writes).toHaveLength(1);
+    expect(place.watch.get().is).toBe('kept');
+    place.change({ rev: 8 });
+    expect(revs(place)).toEqual([0, 8]);
+  });
+
+  it('takes up nothing where more has come during the write', () => {
+    const place = desk();
+    place.change();
+    place.change();
+    expect(place.write(0).options?.mayTakeUp?.()).toBe(false);
+  });
+
+  it.each(['newer', 'empty-over-full'] as const)('says refused where the store answers %s', async (because) => {
+    const place = desk();
+    place.change();
+    await place.write(0).end({ ok: false, because });
+    expect(place.watch.get()).toEqual({ is: 'refused' });
+  });
+
+  it('mirrors at once what the store refused', async () => {
+    const place = desk();
+    place.change();
+    await place.write(0).end(refusal);
+    expect(place.mirrored).toEqual([1]);
+  });
+
+  it('lets a document be emptied by hand, and another be empty only where the user has asked for it', () => {
+    const place = desk();
+    place.change();
+    expect(place.write(0).options).toMatchObject({ mayEmpty: true });
+    const other = desk();
+    other.change({ id: 'new' });
+    expect(other.write(0).options).toMatchObject({ mayEmpty: false });
+    const asked = desk();
+    asked.rights.mayEmpty = true;
+    asked.change({ id: 'new' });
+    expect(asked.write(0).options).toMatchObject({ mayEmpty: true });
+  });
+
+  it('writes nothing that comes while another window writes', async () => {
+    const place = desk();
+    place.rights.mayWrite = false;
+    place.change();
+    await place.watch.flush();
+    place.watch.mirrorNow();
+    expect([place.writes, place.mirrored]).toEqual([[], []]);
+  });
+
+  it('still writes, when asked to flush, what came while this window might write', async () => {
+    const place = desk();
+    place.change();
+    place.change();
+    place.rights.mayWrite = false;
+    place.change();
+    const flushed = vi.fn();
+    const flushing = place.watch.flush().then(flushed);
+    await place.write(0).end(keptAt);
+    expect(flushed).not.toHaveBeenCalled();
+    expect(revs(place)).toEqual([1, 2]);
+    await place.write(1).end(keptAt);
+    await flushing;
+    expect(revs(place)).toEqual([1, 2]);
+  });
+
+  it('tries what was refused again when asked to flush, and does not wait for ever', async () => {
+    const place = desk();
+    place.change();
+    await place.write(0).end(refusal);
+    const flushing = place.watch.flush();
+    await place.write(1).end(refusal);
+    await flushing;
+    expect(revs(place)).toEqual([1, 1]);
+    expect(place.watch.get()).toEqual({ is: 'refused' });
+  });
+
+  it('has nothing to flush where all is written', async () => {
+    const place = desk();
+    await place.watch.flush();
+    place.change();
+    await place.write(0).end(keptAt);
+    await place.watch.flush();
+    expect(place.writes).toHaveLength(1);
+  });
+
+  it('mirrors the newest, written or not', async () => {
+    const place = desk();
+    place.watch.mirrorNow();
+    place.change({ answers: documentWith({ a: chosen('all') }).answers });
+    place.change();
+    place.watch.mirrorNow();
+    await place.write(0).end(keptAt);
+    await place.write(1).end(keptAt);
+    place.watch.mirrorNow();
+    expect(place.mirrored).toEqual([0, 2, 2]);
   });
 
   it('holds these rules through any run of changes, endings and refusals', async () => {

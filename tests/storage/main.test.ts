@@ -6,8 +6,9 @@ import { catalogue } from '../../src/content/catalogue';
 import { emptyDocument } from '../../src/core/document';
 import { ui as english } from '../../src/locales/en/ui';
 import type * as Words from '../../src/locales/i18n';
+import { recovery } from '../../src/locales/ja/recovery';
 import { ui as japanese } from '../../src/locales/ja/ui';
-import { browserStore } from '../../src/storage/browserStore';
+import { openKeeper } from '../../src/storage/keeper';
 import { saveFileText } from '../../src/storage/saveFile';
 import { NOW } from '../support/invented';
 
@@ -76,7 +77,8 @@ describe('main', () => {
   });
 
   it('begins in the language of what was kept', async () => {
-    await browserStore(catalogue).save({ ...emptyDocument(catalogue.edition, 'id', NOW, 'en'), rev: 1 }, NOW);
+    const keeper = await openKeeper(catalogue);
+    await keeper.save({ ...emptyDocument(catalogue.edition, 'id', NOW, 'en'), rev: 1 }, NOW);
     await begin();
     await vi.waitFor(() => expect(page()).toContain(english.welcome.lead));
   });
@@ -128,6 +130,7 @@ describe('main', () => {
     govern.isEnglishMissing = true;
     await begin();
     await vi.waitFor(() => expect(console.error).toHaveBeenCalledTimes(2));
-    expect(page()).toBe('Error');
+    expect(page()).toMatch(/^Error/);
+    await vi.waitFor(() => expect(page()).toContain(recovery.title));
   });
 });

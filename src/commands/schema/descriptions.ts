@@ -1,0 +1,47 @@
+/** What each part of a save file means, for those who read one with a program of their own. `*` is any key. */
+export const descriptions: Readonly<Record<string, string>> = {
+  format: 'Always this text, in every version. 形式の名前',
+  version:
+    'Version of the shape that this schema describes; raised only when the shape changes. A reader that meets a higher one should not write. 形式の版',
+  edition: 'Edition of the question set on which the answers rest; independent of the version of the shape. 質問票の版',
+  id: 'The same in every copy of one document, whenever it was written. 文書ID',
+  rev: 'Grows by one with each change; of two copies of one document the one with the higher number is the newer, whatever the clocks say. 改訂番号',
+  savedAt: 'When the file was written, ISO 8601 with offset. 書き出した日時',
+  checksum:
+    'SHA-256 in hexadecimal of the UTF-8 text of this document as JSON, without this key, without blanks and with the keys of every object sorted by UTF-16 code units. Lone surrogates are written as \\udXXX. It shows damage and edits by hand and protects from nobody; a file without it, or with another, is opened after a warning. 検査値',
+  mode: 'quick: the core questions only; full: all questions. クイック診断、詳細診断',
+  language: 'Language of the screens when the file was written.',
+  cursor: 'Where the writer stood. 続きの場所',
+  respondent: 'Which body, section and role answers; never the name of a person. 答えた団体、課や係、職名',
+  profile: 'What the body says about itself; never scored. An absent field means "not said". 団体の基本情報',
+  'profile.prefecture': 'Official number, 01 to 47. 都道府県番号',
+  'profile.population': 'Residents. 人口',
+  'profile.staff': 'Staff of the whole body. 職員数',
+  'profile.counterSections': 'Sections with a counter or a consultation desk. 窓口のある課の数',
+  'profile.branches': 'Branch offices. 支所や出張所の数',
+  'profile.terminals': 'Terminals that can be used for telework. テレワークに使える端末の台数',
+  'profile.renewals': 'Month of each renewal, YYYY-MM. 更新の予定',
+  'profile.budgetMonth': 'Month in which the budget request is due. 予算要求の月',
+  answers:
+    'By the id of the question. An absent one is unanswered, which is not the same as unknown (わからない) or not-applicable (該当なし). 回答',
+  'answers.*.at': 'When it was answered, ISO 8601 with offset.',
+  'answers.*.by': 'Section and role that answered, with a blank between them.',
+  remarks: 'By the id of the question; kept for questions that this edition does not ask, too. メモ',
+  'remarks.*.note': 'Free text, at most 2,000 UTF-16 code units. メモ',
+  'remarks.*.evidence': 'Where the evidence is kept. 根拠の場所',
+  'remarks.*.recheck': 'To be looked at again. 再確認',
+  orphaned:
+    'Answers that the edition does not offer: to questions, or with choices, that it does not have. They are kept and come back with an edition that offers them. 今の質問票にない回答',
+  plan: 'What the body has settled for its plan; where each action falls is computed from it. 年度計画の条件',
+  'plan.start': 'First day of the plan, YYYY-MM-DD, from 2000 to 2099.',
+  'plan.requestDate': 'Last day on which the next initial budget can be requested. 予算要求の締切日',
+  'plan.allow':
+    'The slower ways that the body is willing to take: a supplementary budget, a change of rules. 補正予算、規程改正',
+  'plan.capacity': 'How many actions one owner carries at once.',
+  'plan.chosen': 'Ids of actions that were taken up though they were not proposed.',
+  'plan.dropped': 'Ids of proposed actions that were taken out.',
+  'plan.items': 'By the id of the action. 担当、期限、状態',
+  targets: 'Where the body wants to be, and by which day: a level for each area. 目標',
+  texts: 'Texts for approval where they were edited, by the id of the part. 直した文案',
+  paper: 'What paper carries beside the result: titles over the seal boxes and the document number. 決裁欄、文書番号',
+};

@@ -1,0 +1,22 @@
+import { inTime } from './connection';
+import type { Store } from './shelves/store';
+
+/** Long enough to be cut, of signs of one, three and four bytes. */
+const SAMPLE = 'a\u3042\u{20b9f}'.repeat(300);
+
+/** Whether a store gives back what is written to it, in time. One that a newer version has rebuilt is only read. */
+export async function holds(store: Store, window: string): Promise<boolean> {
+  const key = `probe-${window}`;
+  const written = `${window}${SAMPLE}`;
+  try {
+    const isNewer = await inTime(
+      store.change([], ({ newer }) => ({ puts: new Map(newer ? [] : [[key, written]]), answer: newer })),
+    );
+    if (isNewer) return true;
+    const kept = await inTime(store.change([key], ({ values }) => ({ answer: values.get(key) })));
+    await inTime(store.change([], () => ({ puts: new Map([[key, undefined]]), answer: null })));
+    return kept === written;
+  } catch {
+    return false;
+  }
+}
