@@ -27,7 +27,10 @@ export async function loadWords(i18n: i18n, language: Language, part: Part): Pro
   }
 }
 
-/** Starts the words in one language with its first part. React escapes what it shows, so i18next does not. */
+/**
+ * Starts the words in one language with its first part; in Japanese where that cannot be had. React escapes what it
+ * shows, so i18next does not.
+ */
 export async function startWords(language: Language, binding: ThirdPartyModule): Promise<i18n> {
   const instance = createInstance();
   await instance.use(binding).init({
@@ -39,7 +42,7 @@ export async function startWords(language: Language, binding: ThirdPartyModule):
     react: { useSuspense: false, bindI18nStore: 'added' },
     partialBundledLanguages: true,
   });
-  await loadWords(instance, language, 'first');
+  await loadWords(instance, language, 'first').catch(() => loadWords(instance, 'ja', 'first'));
   return instance;
 }
 
@@ -48,6 +51,8 @@ export async function changeWords(i18n: i18n, language: Language): Promise<void>
   await loadWords(i18n, language, 'first');
   await i18n.changeLanguage(language);
 }
+
+export const parts: readonly Part[] = ['first', 'details', 'result', 'ahead'];
 
 /** A namespace of each part, by which one sees that the part is there. */
 const marks = { first: 'ui', details: 'examples', result: 'result', ahead: 'plan' } as const satisfies Record<

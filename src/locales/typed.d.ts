@@ -1,11 +1,18 @@
 import type { checks } from './ja/checks';
 import type { experience } from './ja/experience';
+import type { exports } from './ja/exports';
+import type { keeping } from './ja/keeping';
+import type { opening } from './ja/opening';
+import type { paper } from './ja/paper';
 import type { plan } from './ja/plan';
 import type { reasoning } from './ja/reasoning';
+import type { report } from './ja/report';
 import type { result } from './ja/resultWords';
+import type { sheets } from './ja/sheets';
 import type { targets } from './ja/targets';
 import type { texts } from './ja/texts';
 import type { ui } from './ja/ui';
+import type { word } from './ja/word';
 import type { DoubtWords, GlossaryWords, MethodWords, ToolWords } from './shapes';
 
 interface QuestionEntry {
@@ -90,6 +97,13 @@ declare module 'i18next' {
       targets: typeof targets;
       texts: typeof texts;
       reasoning: typeof reasoning;
+      paper: typeof paper;
+      exports: typeof exports;
+      keeping: typeof keeping;
+      report: typeof report;
+      sheets: typeof sheets;
+      word: typeof word;
+      opening: typeof opening;
       checks: Omit<typeof checks, 'notes'> & { readonly notes: ById<string> };
       experience: typeof experience;
       lists: ListWords;

@@ -47,7 +47,23 @@ describe('the words that src/ui and src/reports ask for', () => {
 });
 
 describe('no word is unused', () => {
-  it.each(['ui', 'result', 'plan', 'targets', 'texts', 'reasoning', 'checks', 'experience'])('in %s', (namespace) => {
+  it.each([
+    'ui',
+    'result',
+    'plan',
+    'targets',
+    'texts',
+    'reasoning',
+    'paper',
+    'exports',
+    'keeping',
+    'report',
+    'sheets',
+    'word',
+    'opening',
+    'checks',
+    'experience',
+  ])('in %s', (namespace) => {
     const unused = leavesOf('ja', namespace)
       .map(({ key }) => key)
       .filter((key) => !key.endsWith('.length') && !isUsed(key));

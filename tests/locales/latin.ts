@@ -4,6 +4,7 @@ const latinInJapanese: readonly string[] = [
   ...['BCP', 'BPR', 'BYOD', 'CISO', 'DX', 'LGWAN', 'LGWAN-ASP', 'UTF-8', 'json', 'A', 'B', 'C', 'DC', 'ICT', 'RPA'],
   ...['J-LIS', 'IPA', 'NTT', 'MIT', 'Excel', 'Word', 'LoGo', 'Microsoft', 'Google', 'Workspace', 'Chromebook', 'iPad'],
   ...['Citrix', 'en', 'for'],
+  ...['html', 'PDF', 'ZIP', 'gzip', 'PNG', 'CSV', 'UTF-16', 'Shift', 'JIS', 'EUC-JP'],
 ];
 
 /** The Latin words of a text that are not on the list. */

@@ -1,10 +1,12 @@
 import { words as enAhead } from '../../src/locales/en/ahead';
 import { words as enDetails } from '../../src/locales/en/details';
 import { words as enFirst } from '../../src/locales/en/first';
+import { recovery as enRecovery } from '../../src/locales/en/recovery';
 import { words as enResult } from '../../src/locales/en/result';
 import { words as jaAhead } from '../../src/locales/ja/ahead';
 import { words as jaDetails } from '../../src/locales/ja/details';
 import { words as jaFirst } from '../../src/locales/ja/first';
+import { recovery as jaRecovery } from '../../src/locales/ja/recovery';
 import { words as jaResult } from '../../src/locales/ja/result';
 
 /** One word with the place where it stands, `actions:work-list.title`. */
@@ -13,10 +15,10 @@ export interface Leaf {
   readonly word: unknown;
 }
 
-/** All namespaces of a language, of its four parts together. */
+/** All namespaces of a language, of its four parts together, and the words of the page that stands without them. */
 export const words: Readonly<Record<'ja' | 'en', Readonly<Record<string, unknown>>>> = {
-  ja: { ...jaFirst, ...jaDetails, ...jaResult, ...jaAhead },
-  en: { ...enFirst, ...enDetails, ...enResult, ...enAhead },
+  ja: { ...jaFirst, ...jaDetails, ...jaResult, ...jaAhead, recovery: jaRecovery },
+  en: { ...enFirst, ...enDetails, ...enResult, ...enAhead, recovery: enRecovery },
 };
 
 function isBranch(value: unknown): value is Readonly<Record<string, unknown>> {

@@ -21,9 +21,39 @@ export const ui = {
     saving: 'Saving…',
     kept: 'Saved at {{time}}',
     refusedShort: 'Not saved',
+    held: 'Not stored on this PC',
+    conflictShort: 'Saving has stopped',
     refused: 'This PC’s browser cannot store your answers',
     refusedHint:
       'Your answers will be lost when you close the page. Press “Write a save file” now. Ask the IT officer about browser settings and free space.',
+    memoryHint:
+      'Your answers last only as long as this window is open. Press “Write a save file” before you close it. Ask the IT officer about browser settings.',
+    elsewhere: 'Another window is editing',
+    elsewhereHint:
+      'The same self-check is open in another window. Here you can only look. To go on here, press “Edit in this window”. What the other window holds is saved first.',
+    takeOver: 'Edit in this window',
+    takingOver: 'Waiting for the other window to save…',
+    takeOverFailed: 'The change did not work. Close the other window and press again.',
+    newerProgram: 'A newer version of the program is open in another window',
+    newerProgramHint:
+      'This window has an older version, so it has stopped saving. To keep what stands in this window, write a save file first; then load the page again.',
+    rescued: 'Part of the stored data was damaged',
+    rescuedHint:
+      'The newest answers that can be read have been opened. Check that none is missing. The damaged data has been kept, not deleted.',
+    conflict: 'The answers were changed in another window too',
+    conflictHint: 'Saving has stopped so that neither is lost. Choose which answers to go on with.',
+    conflictOpen: 'Choose which to go on with',
+    conflictTitle: 'Which answers do you want to go on with?',
+    conflictChoice: 'The others are not deleted. They stay as a restore point under “Keeping and restoring”.',
+    mine: 'Answers in this window',
+    theirs: 'Answers saved by another window',
+    keepMine: 'Go on with this window’s answers',
+    keepTheirs: 'Go on with the other window’s answers',
+    differs: 'Questions answered differently: {{count}}',
+    settleFailed: 'The change did not work. Write a save file, then choose again.',
+    stuck: 'No restore point of the present answers could be made',
+    stuckHint: 'If you replace them now, you cannot go back to them. Press “Write a save file” first.',
+    proceed: 'Replace without a restore point',
     readOnly: 'Read only',
     readOnlyHint:
       'This save file was made by a newer version, so answers cannot be changed here. Open it in the newer version to change them.',
@@ -31,8 +61,20 @@ export const ui = {
     readOnlyFile: 'To keep these answers, keep the file you opened as it is.',
     write: 'Write a save file',
     written: '“{{name}}” has been written. Check your downloads folder.',
+    writtenPlain:
+      'The form that people can read (html) could not be written, so a json file was. Opened here, it goes on where you stopped.',
+    notWritten: 'No file could be written. Press again, or copy the content under “When nothing is downloaded” below.',
+    byHand: {
+      title: 'When nothing is downloaded',
+      hint: 'Copy the content, paste it into Notepad and save it under a name that ends in “.json”. It opens here.',
+      label: 'Content of the save file',
+      copy: 'Copy the content',
+      copied: 'Copied.',
+      notCopied: 'It could not be copied. Press the field above to select all of it, then copy.',
+    },
     filePrefix: 'telework-check',
     open: 'Open a save file',
+    drop: 'You can also drop the file here.',
     refusedFile: 'This file could not be opened',
     unchanged: 'Your present answers are unchanged.',
     unreadable: 'The answers stored on this PC could not be read',
@@ -50,14 +92,33 @@ export const ui = {
     altered:
       'This file may have been edited or damaged after it was written. Check its contents before you rely on it.',
     refusals: {
-      empty: 'The file is empty. Choose a save file (.json) written by this check.',
-      'too-large': 'The file is too large (limit 2 MB). Choose a save file (.json) written by this check.',
-      'office-file':
-        'Excel, Word and compressed files cannot be opened. Choose a save file (.json) written by this check.',
-      'not-utf8': 'The file is not in UTF-8. Choose a save file as it was written.',
+      empty: 'The file is empty. Choose a save file written by this check.',
+      'too-large': 'The file is too large (limit 2 MB). Choose a save file written by this check.',
+      workbook: 'An Excel file cannot be opened again. Choose the save file (.html or .json) written with it.',
+      'word-file': 'A Word file cannot be opened again. Choose the save file (.html or .json) written with it.',
+      archive: 'The file is compressed (ZIP). Unpack it first, then choose the save file inside.',
+      gzip: 'The file is compressed (gzip). Unpack it first, then choose the save file inside.',
+      'old-office':
+        'This is an Excel or Word file in an old format or with a password. Choose a save file written by this check.',
+      pdf: 'A PDF cannot be opened again. Choose the save file (.html or .json) written with it.',
+      picture: 'A picture cannot be opened again. Choose a save file (.html or .json) written by this check.',
+      csv: 'A CSV file is for spreadsheets and cannot be opened again. Choose the save file (.html or .json).',
+      'utf-16':
+        'The encoding of the file has become UTF-16. Choose the file as it was written, not one saved again by Notepad.',
+      'shift-jis':
+        'The encoding of the file has become Shift_JIS. Choose the file as it was written, not one saved again by another program.',
+      'euc-jp':
+        'The encoding of the file has become EUC-JP. Choose the file as it was written, not one saved again by another program.',
+      'not-utf8':
+        'Part of the file cannot be read as text: it is damaged, or of another kind. Choose a save file as it was written.',
+      'html-stripped':
+        'A filter has taken the answers out of this save file. Choose the file from before the filter, or the .json save file.',
+      'html-foreign': 'This is a web page from elsewhere. Choose a save file written by this check.',
+      'html-twice': 'One file holds the contents of two save files. Choose a save file as it was written.',
       'not-json': 'The file is cut short or has been edited. Choose a save file as it was written.',
-      'too-deep': 'This is not a save file of this check. Choose a save file (.json) written by this check.',
-      'not-ours': 'This is not a save file of this check. Choose a save file (.json) written by this check.',
+      'too-deep': 'The contents are nested too deeply for a save file. Choose a save file written by this check.',
+      'too-many': 'The contents have too many parts for a save file. Choose a save file written by this check.',
+      'not-ours': 'This is not a save file of this check. Choose a save file (.html or .json) written by this check.',
       damaged: 'Part of the save file is damaged. If you have another save file, choose that one.',
       'newer-unreadable': 'The file was made by a newer version and cannot be read here. Open it in the newer version.',
       unreadable:
@@ -72,9 +133,10 @@ export const ui = {
     resumeWhere: 'You were at: {{where}}',
     resume: 'Go on from there',
     startOver: 'Start again from nothing',
-    startOverTitle: 'Delete the answers so far?',
-    startOverConfirm: 'Delete the answers and start again',
-    startOverHint: 'Deleted answers cannot be brought back without a save file. We advise you to write one first.',
+    startOverTitle: 'Put these answers away and start again?',
+    startOverConfirm: 'Start again',
+    startOverHint:
+      'These answers stay as a restore point under “Keeping and restoring”. There are three such points at most. We advise you to write a save file first as well.',
     modeTitle: 'Kind of check',
     modes: {
       quick: {
@@ -98,8 +160,15 @@ export const ui = {
     open: 'Open a save file written earlier to go on answering or to look at the result again.',
     privacyTitle: 'What happens to what you type',
     privacy: 'What you type is stored only in this PC’s browser. Nothing is sent anywhere.',
+    promises: [
+      'Each answer is saved as it is given. “Saved” appears only when it really has been.',
+      'You can take your answers away as a save file at any time.',
+      'Nothing is overwritten without your knowledge. Before other answers take their place, the present ones become a restore point.',
+    ],
+    privacyTruth:
+      'People who sign in to this PC under the same user name can see the answers. If you use the check by opening its file directly, other files opened in the same browser can read them too.',
     privacyHint:
-      'Clearing the browser’s data deletes the answers too. Press “Write a save file” now and then and keep the file in a shared folder or the like.',
+      'Some PCs delete the data when the browser is closed, and the check cannot tell. The save file is the record. Press “Write a save file” now and then, and keep the file where your office wants it.',
     content:
       'The content rests on the four cases and six common doubts of the casebook on telework in municipalities by the Ministry of Internal Affairs and Communications (MIC). Published documents and press reports are used as well. Parts of the casebook’s text could not be read; what is lost has not been filled in.',
   },
@@ -182,6 +251,7 @@ export const ui = {
   },
   question: {
     place: 'Question {{number}} of {{count}}',
+    number: 'Q{{number}}',
     why: 'Why we ask: {{why}}',
     gate: 'This answer bears on whether a trial can go ahead.',
     ask: 'Ask: {{owners}}',
@@ -212,6 +282,8 @@ export const ui = {
     evidenceHint: 'Name of the document, place, date, section in charge',
     recheck: 'Check this again later',
     left: '{{left}} characters left',
+    personal: 'This looks as if it held {{kinds}}. Make sure that it is not personal information.',
+    kinds: { phone: 'a telephone number', mail: 'a mail address', 'my-number': 'a My Number', address: 'an address' },
   },
   moves: {
     next: 'Next',
@@ -256,7 +328,51 @@ export const ui = {
   failure: {
     title: 'The page could not be shown',
     hint: 'This is a fault in the program. Your answers are still there. Write a save file, then load the page again.',
+    recover: 'Take out the stored data',
     reload: 'Load the page again',
+  },
+  undo: {
+    undo: 'Undo',
+    redo: 'Redo',
+    undone: 'Undone: {{what}}',
+    redone: 'Redone: {{what}}',
+    mode: 'kind of check',
+    profile: 'about your municipality',
+    answer: 'the answer to “{{ask}}”',
+    remark: 'the note on “{{ask}}”',
+    plan: 'yearly plan',
+    targets: 'targets',
+    text: 'text for approval',
+    paper: 'print settings',
+  },
+  shared: {
+    check: 'Other people use this PC too',
+    hint: 'Every page then shows “Finish and erase”. Press it before you leave: the data of this check is removed from this PC.',
+    end: 'Finish and erase',
+    ask: 'Erase the data of this check from this PC?',
+    what: 'Answers, restore points and settings are all erased. Other windows with this check end too.',
+    never: 'The present answers have never been written to a save file. Once erased, they cannot be brought back.',
+    since: 'A save file was last written on {{when}}. What was changed since is not in it.',
+    filed: 'The present answers are in the save file of {{when}}.',
+    confirm: 'Erase everything and finish',
+    erasing: 'Erasing…',
+    ended: 'The data on this PC has been erased',
+    endedPoints: [
+      'Close this window.',
+      'Save files you have written are still in the downloads folder. Move them to where they belong, or delete them.',
+      'To go on later, open the check and press “Open a save file”.',
+    ],
+    remains: 'Not all data could be erased',
+    remainsPoints: [
+      'Close every other window in which the check is open.',
+      'Delete this site’s data in the browser’s settings. If you do not know how, ask the IT officer.',
+    ],
+    again: 'Open the check again',
+  },
+  reminder: {
+    title: 'Time for a save file',
+    text: 'There are changes that are in no save file. If this PC’s data is lost, your answers are lost too.',
+    later: 'Later',
   },
   places: {
     doubts: 'Common doubts',
@@ -266,6 +382,9 @@ export const ui = {
     plan: 'Roadmap',
     targets: 'Targets and what-if',
     texts: 'Texts for approval',
+    paper: 'Print',
+    exports: 'Export to a file',
+    keeping: 'Keeping and restoring',
     reasoning: 'How it reasons',
     about: 'About this check',
   },

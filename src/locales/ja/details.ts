@@ -10,6 +10,7 @@ import { security } from './examples/security';
 import { spread } from './examples/spread';
 import { glossary } from './glossary';
 import { methods } from './methods';
+import { opening } from './opening';
 import { tools } from './tools';
 
 export const words = {
@@ -27,5 +28,6 @@ export const words = {
   checks,
   glossary,
   methods,
+  opening,
   tools,
 } as const;

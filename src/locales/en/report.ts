@@ -1,0 +1,58 @@
+import type { report as japanese } from '../ja/report';
+import type { Widen } from '../widen';
+
+export const report = {
+  title: 'Telework readiness check: report',
+  chapters: {
+    summary: 'Result of the check',
+    gates: 'To be settled first',
+    steps: 'What to do next',
+    areas: 'Readiness by area',
+    phases: 'Readiness by phase',
+    plan: 'Plan by fiscal year',
+    cases: 'Cases of similar bodies',
+    tools: 'Tools that fit the gaps',
+    confirm: 'To be confirmed',
+    profile: 'About the body',
+    answers: 'Questions and answers',
+    apart: 'Answers and notes that do not count',
+    limits: 'Limits of this check',
+    sources: 'Sources',
+  },
+  facts: {
+    who: 'Answered by (section, role)',
+    docNumber: 'Document number',
+    assessedOn: 'Day of the check',
+    savedAt: 'Last changed',
+    mode: 'Kind of check',
+    edition: 'Edition of the questions',
+    id: 'Identification number',
+    revision: '{{id}} (revision {{rev}})',
+  },
+  numbered: '{{number}}. {{text}}',
+  question: 'Q{{number}} {{ask}}',
+  gates: { caption: 'State of the gates', gate: 'Gate', state: 'State', now: 'How it stands now' },
+  cases: { body: 'Body and what it did' },
+  tool: 'Tool',
+  answersLead:
+    'Points are “reached / most”. “?” marks what is being confirmed, “–” what is not applicable, “□” what is unanswered. The numbers are the same on every paper.',
+  marks: { unknown: '? {{text}}', 'not-applicable': '– {{text}}', unanswered: '□ {{text}}' },
+  points: '{{points}}/{{of}}',
+  notCounted: 'not counted',
+  pointsColumn: 'Points',
+  remarks: 'Notes, evidence, answered by and when',
+  recheck: '[To be checked again]',
+  note: 'Note: {{note}}',
+  shortened: '{{text}}… (cut)',
+  shortenedHint: 'Notes and evidence marked “… (cut)” are in full in the save file.',
+  given: 'Answered: {{date}}',
+  givenBy: 'Answered: {{by}}, {{date}}',
+  apart: {
+    lead: 'Answers and notes on questions that are not asked now, and answers that this edition does not have. They are kept, but do not count.',
+    unknownQuestion: 'A question that this edition does not have (sign: {{id}})',
+    unknownChoice: 'An answer that this edition does not have (sign: {{id}})',
+  },
+  notApplicableRule:
+    'A question answered “not applicable” counts neither among the points reached nor among the most. An area where all is “not applicable” is out of scope and leaves the overall mean.',
+  sources: { kind: 'Kind', asOf: 'As of' },
+} as const satisfies Widen<typeof japanese>;

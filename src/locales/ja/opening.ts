@@ -1,0 +1,31 @@
+export const opening = {
+  same: '今の回答とファイルの内容は同じです。',
+  lead: '置き換えると、今の回答は次のように変わります。',
+  kinds: '変わるもの',
+  columns: { part: '項目', added: '増える', changed: '変わる', removed: 'なくなる' },
+  counts: {
+    answers: '回答',
+    remarks: 'メモ・根拠・再確認',
+    profile: '団体の基本情報',
+    texts: '直した文案',
+    orphaned: '今の質問票にない回答',
+    plan: '年度計画',
+    targets: '目標',
+    paper: '決裁欄と文書番号',
+  },
+  fields: '団体の基本情報で違う欄：{{fields}}',
+  role: '職名',
+  modeChange: '診断の種類：{{from}} → {{to}}',
+  answers: '回答の違い（{{count}}問）',
+  answerColumns: { question: '質問', now: '今の回答', file: 'ファイルの回答' },
+  none: 'なし',
+  other: '別の診断のファイルです。今の回答に足されるのではなく、すべて入れ替わります。',
+  older: '今の回答より前に書き出したファイルです。その後に変えた内容は、ファイルにはありません。',
+  edition:
+    '質問の版が違うファイルです（ファイル：{{file}}、今：{{now}}）。今の質問票にない回答も残し、「回答の確認」に示します。',
+  point: '今の回答は、置き換える前に復元点に残します。戻すときは「保存と復元」を開いてください。',
+  strays: '今の質問票にない回答とメモ（{{count}}件）',
+  straysHint:
+    '前の版の質問への回答や、今は選べない回答です。点数には入りませんが、消さずに残し、保存ファイルにも書き出します。',
+  strayColumns: { question: '質問または記号', answer: '回答', note: 'メモ' },
+} as const;
