@@ -1,14 +1,14 @@
 import { useEffect } from 'react';
-import { SaveFileButton } from './parts/FileButtons';
+import { FileReminder } from './parts/FileReminder';
 import { Footer, Header, SkipLink } from './parts/Frame';
-import { Notice } from './parts/Notice';
+import { Warnings } from './parts/Warnings';
 import { PlaceScreen } from './screens/Places';
 import { ProfileScreen } from './screens/Profile';
 import { QuestionScreen } from './screens/Questions';
 import { ResultScreen } from './screens/Result';
 import { ReviewScreen } from './screens/Review';
 import { WelcomeScreen } from './screens/Welcome';
-import { useCan, useJourney, useSaveState, useSend, useSpeech } from './session';
+import { useJourney, useSpeech } from './session';
 
 const screens = {
   arriving: () => null,
@@ -38,37 +38,9 @@ export function App() {
       <main id="main" tabIndex={-1}>
         <Warnings />
         {place ? <PlaceScreen place={place} /> : <Screen key={document} />}
+        <FileReminder />
       </main>
       <Footer />
     </>
-  );
-}
-
-/** What must be known on every screen: nothing can be stored, or nothing may be changed. */
-function Warnings() {
-  const { t } = useSpeech();
-  const { is } = useSaveState();
-  const readOnly = useJourney(({ context }) => context.readOnly);
-  const send = useSend();
-  const mayClose = useCan({ type: 'closeFile' });
-  return (
-    <div role="alert" aria-atomic="false" className="warnings">
-      {is === 'refused' && (
-        <Notice kind="danger" title={t('save.refused')}>
-          <p>{t('save.refusedHint')}</p>
-          <SaveFileButton />
-        </Notice>
-      )}
-      {readOnly && (
-        <Notice kind="warning" title={t('save.readOnly')}>
-          <p>{t('save.readOnlyHint')}</p>
-          {mayClose && (
-            <button type="button" className="button" onClick={() => send({ type: 'closeFile' })}>
-              {t('save.closeFile')}
-            </button>
-          )}
-        </Notice>
-      )}
-    </div>
   );
 }

@@ -2,6 +2,9 @@ import type { Cursor } from '../core/document';
 import { type JourneyEvent, places } from '../machine/context';
 import type { JourneyActor, JourneySnapshot } from '../machine/journey';
 
+/** The address of the page that stands where no screen can; the journey does not know it. */
+export const RECOVERY = '#/recover';
+
 /** The address of what is on screen, after the `#`. */
 export function hashOf({ value, context }: Pick<JourneySnapshot, 'value' | 'context'>): string {
   if (context.place) return `#/${context.place}${context.topic ? `/${context.topic}` : ''}`;
@@ -39,6 +42,7 @@ export function connectHistory(actor: JourneyActor, browser: Window): void {
   write('replaceState');
   actor.subscribe(() => write(isTravelling ? 'replaceState' : 'pushState'));
   browser.addEventListener('popstate', () => {
+    if (browser.location.hash === RECOVERY) return;
     const event = eventOf(browser.location.hash);
     isTravelling = true;
     if (event) actor.send(event);

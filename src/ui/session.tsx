@@ -13,14 +13,18 @@ import {
 import { useTranslation } from 'react-i18next';
 import { type Assessment, assess } from '../core/assessment';
 import type { Catalogue } from '../core/catalogue';
-import type { Document, Language, Refusal, SaveState } from '../core/document';
+import type { Document, Language, Refusal } from '../core/document';
+import type { SaveState } from '../core/keeping';
 import type { Answer } from '../core/questionnaire';
 import { type Roadmap, roadmap } from '../core/roadmap';
 import { hasWords, loadWords, type Part } from '../locales/i18n';
 import type { JourneyEvent } from '../machine/context';
+import { mayEdit } from '../machine/edits';
 import type { JourneyActor, JourneySnapshot } from '../machine/journey';
 import { talkOf } from '../machine/pages';
 import type { Speech } from '../reports/phrases';
+import type { Exported, ExportRequest } from './exporting';
+import type { Keeping, KeepingView } from './keeping';
 
 export type OpenResult =
   | { readonly ok: true; readonly document: Document; readonly newer: boolean; readonly altered: boolean }
@@ -31,14 +35,17 @@ export interface Services {
   readonly catalogue: Catalogue;
   readonly actor: JourneyActor;
   readonly saveState: { readonly subscribe: (listener: () => void) => () => void; readonly get: () => SaveState };
-  /** Writes the save file, hands it to the browser and gives its name, which begins with the prefix. */
-  readonly writeFile: (document: Document, prefix: string) => string;
+  /** Makes a file, reads it back and hands it to the browser. Never throws. */
+  readonly exportFile: (request: ExportRequest) => Promise<Exported>;
+  /** Hands a picture to the browser under a name with the prefix and the body's name; null where it does not take it. */
+  readonly savePicture: (png: Uint8Array<ArrayBuffer>, prefix: string, body: string) => string | null;
+  /** The document as the text of a save file, to be copied where nothing can be downloaded. */
+  readonly documentText: (document: Document) => string;
   readonly openFile: (file: File) => Promise<OpenResult>;
   readonly startOver: () => void;
+  readonly keeping: Keeping;
   /** `YYYY-MM-DD`, the day in Japan. */
   readonly today: () => string;
-  /** Why what the browser had kept could not be read, if so. */
-  readonly unreadable: string | null;
 }
 
 interface SessionValue {
@@ -94,6 +101,16 @@ export function useDocument(): Document {
 export function useSaveState(): SaveState {
   const { saveState } = useServices();
   return useSyncExternalStore(saveState.subscribe, saveState.get, saveState.get);
+}
+
+export function useKeeping(): KeepingView {
+  const { keeping } = useServices();
+  return useSyncExternalStore(keeping.subscribe, keeping.get, keeping.get);
+}
+
+/** Whether answers may be changed in this window; the machine decides. */
+export function useMayEdit(): boolean {
+  return useJourney(({ context }) => mayEdit(context));
 }
 
 /** A part of the words: on its way, there in the present language, or not to be had. */

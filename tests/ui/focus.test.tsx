@@ -16,10 +16,15 @@ beforeEach(() => {
 });
 
 describe('the heading', () => {
-  it('leaves the focus alone on the first screen', async () => {
-    await stage(begun);
+  it('leaves the focus alone on the front page', async () => {
+    await stage(documentWith({}));
     expect(document.body).toHaveFocus();
     expect(document.title).toContain(heading()?.textContent);
+  });
+
+  it('takes the focus where a visit goes on', async () => {
+    await stage(begun);
+    expect(heading()).toHaveFocus();
   });
 
   it('takes the focus with each move, also where the title stays the same', async () => {

@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { act, screen, within } from '@testing-library/react';
+import { act, screen } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { ui } from '../../src/locales/ja/ui';
 import { chosen, documentWith } from '../support/invented';
@@ -18,13 +18,19 @@ const AT = '2026-11-22T14:05:00+09:00';
 const KEPT = '保存しました 14:05';
 const wait = (milliseconds: number) => act(() => vi.advanceTimersByTime(milliseconds));
 const seen = () => document.querySelector('.save-status')?.textContent;
-const spoken = () => within(screen.getByRole('banner')).getByRole('status').textContent;
+/** The live region of the save status. */
+function region(): Element {
+  const found = document.querySelector('.save-status + [role=status]');
+  if (!found) throw new Error('the save status is not read out');
+  return found;
+}
+const spoken = () => region().textContent;
 
 /** Every text that the live region of the header came to hold. */
 function listen(): readonly string[] {
   const heard: string[] = [];
-  const region = within(screen.getByRole('banner')).getByRole('status');
-  new MutationObserver(() => heard.push(region.textContent ?? '')).observe(region, {
+  const spoken = region();
+  new MutationObserver(() => heard.push(spoken.textContent ?? '')).observe(spoken, {
     childList: true,
     characterData: true,
     subtree: true,

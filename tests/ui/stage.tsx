@@ -3,11 +3,15 @@ import { StrictMode } from 'react';
 import { I18nextProvider, initReactI18next } from 'react-i18next';
 import { createActor } from 'xstate';
 import { catalogue } from '../../src/content/catalogue';
-import type { Document, SaveState } from '../../src/core/document';
+import type { Document } from '../../src/core/document';
+import type { SaveState } from '../../src/core/keeping';
+import { neverFiled } from '../../src/core/reminder';
 import { changeWords, loadWords, startWords } from '../../src/locales/i18n';
 import type { JourneyEvent, JourneyInput } from '../../src/machine/context';
-import { journey } from '../../src/machine/journey';
+import { type JourneyActor, journey } from '../../src/machine/journey';
+import { type Observable, observable } from '../../src/start/observable';
 import { App } from '../../src/ui/App';
+import type { Keeping, KeepingView } from '../../src/ui/keeping';
 import { loadAhead } from '../../src/ui/screens/useAhead';
 import { type Services, SessionProvider } from '../../src/ui/session';
 import { documentWith, NOW } from '../support/invented';
@@ -63,9 +67,38 @@ document.addEventListener('submit', (event) => {
   target.closest('dialog')?.close(submitter?.getAttribute('value') ?? '');
 });
 
+const sound: KeepingView = {
+  shelf: 'database',
+  found: 'sound',
+  isStuck: false,
+  isShared: false,
+  isFileDue: false,
+  filed: neverFiled('id'),
+};
+
+/** Keeping that keeps nothing: another document takes the place of the present one at once. */
+function keepingStub(actor: JourneyActor, view: Observable<KeepingView>): Keeping {
+  return {
+    get: view.get,
+    subscribe: view.subscribe,
+    replace: async (document) => actor.send({ type: 'open', document, readOnly: false }),
+    proceed: () => undefined,
+    list: async () => [],
+    takeOut: async () => 'file.json',
+    takeOver: async () => true,
+    settle: async () => true,
+    share: () => undefined,
+    later: () => undefined,
+    erase: async () => undefined,
+  };
+}
+
 interface Stage {
   readonly services?: Partial<Services>;
   readonly input?: Partial<JourneyInput>;
+  readonly keeping?: Partial<Keeping>;
+  /** What the screens are told of the browser's storage. */
+  readonly view?: Partial<KeepingView>;
   /** Leaves the words of these parts for the program to fetch. */
   readonly without?: readonly ('details' | 'result' | 'ahead')[];
 }
@@ -86,6 +119,7 @@ export async function stage(document: Document = documentWith({}), more: Stage =
   let saved: SaveState = { is: 'untouched' };
   const listeners = new Set<() => void>();
   let made = 0;
+  const view = observable({ ...sound, ...more.view });
   const services: Services = {
     catalogue,
     actor,
@@ -96,14 +130,16 @@ export async function stage(document: Document = documentWith({}), more: Stage =
         return () => listeners.delete(listener);
       },
     },
-    writeFile: () => 'file.json',
+    exportFile: async () => ({ ok: true, name: 'file.html' }),
+    savePicture: () => 'chart.png',
+    documentText: (kept) => JSON.stringify(kept),
     openFile: async () => ({ ok: false, reason: 'damaged' }),
     startOver: () => {
       made += 1;
       actor.send({ type: 'open', document: documentWith({}, { id: `new-${made}` }), readOnly: false });
     },
     today: () => NOW.slice(0, 10),
-    unreadable: null,
+    keeping: { ...keepingStub(actor, view), ...more.keeping },
     ...more.services,
   };
   const shown = render(
@@ -125,6 +161,8 @@ export async function stage(document: Document = documentWith({}), more: Stage =
         saved = next;
         for (const listener of listeners) listener();
       }),
+    /** Tells the screens something else of the browser's storage. */
+    look: (part: Partial<KeepingView>) => act(() => view.set({ ...view.get(), ...part })),
     /** Resolves when the words of a language just chosen are there. */
     settle: () => act(() => Promise.all(spoken)),
   };

@@ -9,10 +9,12 @@ interface ChartFrameProps {
   /** What kind of chart it is, for those who do not see it. */
   readonly name: string;
   readonly children: ReactNode;
+  /** What can be done with the drawing, where there is one. */
+  readonly tools?: ReactNode;
 }
 
 /** Every chart: its finding in words, then the drawing as one picture. The table of the same numbers stands beneath. */
-export function ChartFrame({ finding, name, children }: ChartFrameProps) {
+export function ChartFrame({ finding, name, children, tools }: ChartFrameProps) {
   const { t } = useSpeech();
   const isMissing = useAreChartsMissing();
   return (
@@ -25,6 +27,7 @@ export function ChartFrame({ finding, name, children }: ChartFrameProps) {
           {children}
         </div>
       )}
+      {!isMissing && tools}
     </figure>
   );
 }

@@ -17,6 +17,8 @@ interface ScoreBarsProps {
   readonly isNarrow: boolean;
   /** Drawn as further bars under the one of now, each with its own filling. */
   readonly others?: readonly OtherScores[];
+  /** Height of a bar with its gap where none stands beside it, CSS pixels. */
+  readonly row?: number;
 }
 
 const ROW = 36;
@@ -33,10 +35,10 @@ const limits = levels.map(({ from }) => from).filter((from) => from > 0);
 const leastWidth = (score: unknown) => (typeof score === 'number' ? 1 : 0);
 
 /** Horizontal bars from 0 to 100 with the value at each bar's end and the limits of the levels. */
-export function ScoreBars({ bars, isNarrow, others = [] }: ScoreBarsProps) {
+export function ScoreBars({ bars, isNarrow, others = [], row: single = ROW }: ScoreBarsProps) {
   const width = isNarrow ? 288 : 500;
   const hatch = useId();
-  const row = others.length > 0 ? THIN * (others.length + 1) + 14 : ROW;
+  const row = others.length > 0 ? THIN * (others.length + 1) + 14 : single;
   const data = bars.map((bar, index) => ({
     ...bar,
     ...Object.fromEntries(

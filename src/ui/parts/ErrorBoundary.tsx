@@ -1,7 +1,7 @@
 import { Component, type ReactNode } from 'react';
 import { useSpeech } from '../session';
-import { SaveFileButton } from './FileButtons';
 import { Notice } from './Notice';
+import { SaveFileButton } from './SaveFileButton';
 
 interface BoundaryState {
   readonly hasFailed: boolean;
@@ -32,6 +32,9 @@ function Failure() {
           <button type="button" className="button" onClick={() => window.location.reload()}>
             {t('failure.reload')}
           </button>
+        </p>
+        <p>
+          <a href="#/recover">{t('failure.recover')}</a>
         </p>
       </Notice>
     </main>

@@ -1,6 +1,8 @@
 import { places } from '../../machine/context';
-import { useJourney, useSend, useServices, useSpeech } from '../session';
+import { useJourney, useKeeping, useSend, useServices, useSpeech } from '../session';
+import { FinishButton } from './FinishButton';
 import { SaveStatus } from './SaveStatus';
+import { UndoTools } from './UndoTools';
 
 export function SkipLink() {
   const { t } = useSpeech();
@@ -14,6 +16,7 @@ export function SkipLink() {
 export function Header() {
   const { t } = useSpeech();
   const send = useSend();
+  const { isShared } = useKeeping();
   const body = useJourney(({ context }) => context.document.respondent.body);
   return (
     <header className="site-header">
@@ -22,7 +25,9 @@ export function Header() {
       </a>
       {body && <p className="body-name">{body}</p>}
       <SaveStatus />
+      <UndoTools />
       <LanguageSwitch onSwitch={(language) => send({ type: 'speak', language })} />
+      {isShared && <FinishButton />}
     </header>
   );
 }

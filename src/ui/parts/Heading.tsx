@@ -31,18 +31,19 @@ function useScreen(): string {
   });
 }
 
-/** Moves the focus with the screen. The first one leaves it where the browser starts to read. */
+/** Moves the focus with the screen, also to where a reload returns. The front page leaves it where the browser starts to read. */
 function useScreenFocus() {
   const heading = useRef<HTMLHeadingElement>(null);
   const screen = useScreen();
+  const isFront = useJourney(hashOf) === '#/';
   const last = useLastScreen();
   useEffect(() => {
     const isSame = last.current === screen;
-    const isFirst = last.current === null;
+    const isArrival = last.current === null && isFront;
     last.current = screen;
-    if (isSame || isFirst) return;
+    if (isSame || isArrival) return;
     window.scrollTo(0, 0);
     heading.current?.focus({ preventScroll: true });
-  }, [screen, last]);
+  }, [screen, isFront, last]);
   return heading;
 }

@@ -33,12 +33,14 @@ interface NumberFieldProps {
 export function NumberField({ label, hint, unit, otherUnits, value, onChange }: NumberFieldProps) {
   const { t } = useSpeech();
   const field = useId();
-  const [text, setText] = useState(value === undefined ? '' : String(value));
-  const read = (typed: string) => readNumber(typed, [unit, ...otherUnits]);
+  const [typed, setTyped] = useState('');
+  const read = (text: string) => readNumber(text, [unit, ...otherUnits]);
+  // What was typed is shown as long as it is what is known: a change taken back shows in the field.
+  const text = (read(typed) ?? undefined) === value ? typed : String(value ?? '');
   const isWrong = read(text) === null;
-  const change = (typed: string) => {
-    setText(typed);
-    onChange(read(typed) ?? undefined);
+  const change = (next: string) => {
+    setTyped(next);
+    onChange(read(next) ?? undefined);
   };
   return (
     <div className="field">

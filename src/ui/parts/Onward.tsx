@@ -1,7 +1,7 @@
 import { useSpeech } from '../session';
 
 interface OnwardProps {
-  readonly to: readonly ('plan' | 'targets' | 'texts' | 'reasoning')[];
+  readonly to: readonly ('plan' | 'targets' | 'texts' | 'paper' | 'exports' | 'reasoning')[];
 }
 
 /** The places that build on the result, each with what it is for. */

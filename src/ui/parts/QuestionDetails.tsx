@@ -2,6 +2,7 @@ import { type ChangeEvent, useId, useState } from 'react';
 import { NOTE_LENGTH, type Remark } from '../../core/document';
 import type { Question } from '../../core/questionnaire';
 import { useCan, useJourney, useSend, useServices, useSpeech, useWords } from '../session';
+import { PersonalDataHint } from './PersonalDataHint';
 import { SourceList } from './Sources';
 import { WithWords } from './WithWords';
 
@@ -84,6 +85,7 @@ function RemarkText({ label, hint, value = '', isFixed, onChange }: RemarkTextPr
         aria-describedby={`${field}-hint`}
         onChange={({ target }: ChangeEvent<HTMLTextAreaElement>) => onChange(target.value)}
       />
+      <PersonalDataHint text={value} />
       {value.length > NOTE_LENGTH * 0.9 && (
         <p className="hint">{t('remark.left', { left: NOTE_LENGTH - value.length })}</p>
       )}

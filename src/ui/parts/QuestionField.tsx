@@ -1,9 +1,10 @@
-import { type MouseEvent, useId, useState } from 'react';
+import { useId, useState } from 'react';
 import { mayBeNotApplicable } from '../../core/interview';
 import type { Answer, Question } from '../../core/questionnaire';
-import { useCan, useHeard, useJourney, useSend, useServices, useSpeech, useWords } from '../session';
+import { useCan, useHeard, useJourney, useMayEdit, useSend, useServices, useSpeech, useWords } from '../session';
 import { ScreenHeading } from './Heading';
 import { QuestionDetails } from './QuestionDetails';
+import { ignoreSecondClick } from './secondClick';
 
 interface QuestionFieldProps {
   readonly question: Question;
@@ -13,11 +14,6 @@ interface QuestionFieldProps {
 
 function radioValue(answer: Answer | undefined): string | undefined {
   return answer?.state === 'chosen' ? answer.choice : answer?.state;
-}
-
-/** The second half of a double click on 次へ falls on the question that has come up beneath it, and must not answer it. */
-function ignoreSecondClick(event: MouseEvent): void {
-  if (event.detail > 1) event.preventDefault();
 }
 
 /** One question: a fieldset, its sentence as legend, native radios. */
@@ -128,7 +124,7 @@ interface ChoiceProps {
 
 function Choice({ name, value, label, note, isChosen, onChoose }: ChoiceProps) {
   const description = useId();
-  const readOnly = useJourney(({ context }) => context.readOnly);
+  const mayEdit = useMayEdit();
   return (
     <div className="choice">
       <label>
@@ -137,7 +133,7 @@ function Choice({ name, value, label, note, isChosen, onChoose }: ChoiceProps) {
           name={name}
           value={value}
           checked={isChosen}
-          disabled={readOnly}
+          disabled={!mayEdit}
           onChange={onChoose}
           aria-describedby={note ? description : undefined}
         />

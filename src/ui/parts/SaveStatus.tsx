@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import type { SaveState } from '../../core/document';
+import type { SaveState } from '../../core/keeping';
 import { formatTime } from '../../locales/format';
 import { useJourney, useSaveState, useSpeech } from '../session';
 
@@ -12,18 +12,26 @@ export function SaveStatus() {
   const state = useSaveState();
   const settled = useSettled(state);
   const readOnly = useJourney(({ context }) => context.readOnly);
+  const writer = useJourney(({ context }) => context.writer);
   const words = {
     untouched: () => '',
     saving: () => t('save.saving'),
     kept: () => (state.is === 'kept' ? t('save.kept', { time: formatTime(state.at) }) : ''),
+    held: () => t('save.held'),
     refused: () => t('save.refusedShort'),
+    conflict: () => t('save.conflictShort'),
   };
-  // A refusal, and that nothing may be changed, are said by the notices at the top of the page.
-  const isSpoken = settled === state && state.is === 'kept' && !readOnly;
+  const elsewhere = {
+    here: () => words[state.is](),
+    elsewhere: () => t('save.elsewhere'),
+    newer: () => t('save.conflictShort'),
+  };
+  // All but the plain course of things is said by the notices at the top of the page.
+  const isSpoken = settled === state && state.is === 'kept' && writer === 'here' && !readOnly;
   return (
     <>
-      <p className="save-status" data-state={state.is} aria-hidden="true">
-        {readOnly ? t('save.readOnly') : words[state.is]()}
+      <p className="save-status" data-state={writer === 'here' ? state.is : writer} aria-hidden="true">
+        {readOnly ? t('save.readOnly') : elsewhere[writer]()}
       </p>
       <p className="hidden" role="status">
         {isSpoken ? words.kept() : ''}

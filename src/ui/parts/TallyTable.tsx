@@ -1,7 +1,5 @@
 import type { Tally } from '../../core/scoring';
-
-import type { Speech } from '../../reports/phrases';
-import { scoreText } from '../../reports/scores';
+import { levelText, rangeText, tallyText } from '../../reports/tallies';
 import { useSpeech } from '../session';
 import { TallyCalculation } from './Calculation';
 import { Scrollable } from './Scrollable';
@@ -15,7 +13,8 @@ interface ScoresTableProps {
 
 /** Scores with range and level; every score opens its calculation. */
 export function TallyTable({ caption, column, rows }: ScoresTableProps) {
-  const { t } = useSpeech();
+  const speech = useSpeech();
+  const { t } = speech;
   return (
     <Scrollable name={caption}>
       <table className="scores">
@@ -37,27 +36,14 @@ export function TallyTable({ caption, column, rows }: ScoresTableProps) {
             <tr key={tally.id} data-state={tally.state}>
               <th scope="row">{name}</th>
               <td className="figure">
-                <TallyCalculation tally={tally} name={name} label={scoreLabel(tally, t)} />
+                <TallyCalculation tally={tally} name={name} label={tallyText(tally, speech)} />
               </td>
-              <td className="figure">{rangeLabel(tally, t)}</td>
-              <td>{tally.level ? t(`lists:levels.${tally.level}`) : t('result:areas.none')}</td>
+              <td className="figure">{rangeText(tally, speech)}</td>
+              <td>{levelText(tally, speech)}</td>
             </tr>
           ))}
         </tbody>
       </table>
     </Scrollable>
   );
-}
-
-type T = Speech['t'];
-
-export function scoreLabel({ score, state }: Tally, t: T): string {
-  if (score !== null) return scoreText(score);
-  return t(state === 'unanswered' ? 'result:areas.states.unanswered' : 'result:areas.states.out-of-scope');
-}
-
-function rangeLabel({ range }: Tally, t: T): string {
-  if (!range) return t('result:areas.none');
-  if (range.high === range.low) return t('result:areas.noRange');
-  return t('result:areas.range', { low: scoreText(range.low), high: scoreText(range.high) });
 }

@@ -4,7 +4,7 @@ import type { Profile } from '../../core/questionnaire';
 import { TextField } from '../parts/Fields';
 import { ScreenHeading } from '../parts/Heading';
 import { WithWords } from '../parts/WithWords';
-import { useDocument, useJourney, useSend, useSpeech, useWords } from '../session';
+import { useDocument, useMayEdit, useSend, useSpeech, useWords } from '../session';
 import { BodyFields, type Change, PlanFields, said, WorkFields } from './ProfileFields';
 
 export function ProfileScreen() {
@@ -13,7 +13,7 @@ export function ProfileScreen() {
   const details = useWords('details');
   const form = useRef<HTMLFormElement>(null);
   const { profile, respondent } = useDocument();
-  const readOnly = useJourney(({ context }) => context.readOnly);
+  const mayEdit = useMayEdit();
   const change: Change = (part) =>
     send({ type: 'describe', respondent, profile: said({ ...profile, ...part } as Profile) });
   const introduce = (part: Partial<Document['respondent']>) =>
@@ -36,7 +36,7 @@ export function ProfileScreen() {
       <ScreenHeading title={t('profile.title')} />
       <p className="lead">{t('profile.lead')}</p>
       <form ref={form} onSubmit={go} onKeyDown={keepFromSubmitting} noValidate>
-        <fieldset className="group" disabled={readOnly}>
+        <fieldset className="group" disabled={!mayEdit}>
           <legend>
             <h2>{t('profile.who')}</h2>
           </legend>
@@ -54,7 +54,7 @@ export function ProfileScreen() {
           />
           <BodyFields profile={profile} change={change} />
         </fieldset>
-        <fieldset className="group" disabled={readOnly}>
+        <fieldset className="group" disabled={!mayEdit}>
           <legend>
             <h2>{t('profile.work')}</h2>
           </legend>
@@ -62,7 +62,7 @@ export function ProfileScreen() {
             <WorkFields profile={profile} change={change} />
           </WithWords>
         </fieldset>
-        <fieldset className="group" disabled={readOnly}>
+        <fieldset className="group" disabled={!mayEdit}>
           <legend>
             <h2>{t('profile.plans')}</h2>
           </legend>

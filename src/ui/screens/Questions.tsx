@@ -1,9 +1,11 @@
 import { useId } from 'react';
+import { questionNumbers } from '../../core/interview';
 import { after, type Layout, pageAt, pages } from '../../machine/pages';
-import { SaveFileButton } from '../parts/FileButtons';
 import { ScreenHeading } from '../parts/Heading';
 import { QuestionField } from '../parts/QuestionField';
+import { SaveFileButton } from '../parts/SaveFileButton';
 import { SectionList } from '../parts/SectionList';
+import { ignoreSecondClick } from '../parts/secondClick';
 import { WithWords } from '../parts/WithWords';
 import { useJourney, useSend, useSpeech, useWords } from '../session';
 
@@ -54,9 +56,19 @@ function Place({ id }: { readonly id: string }) {
   const { t } = useSpeech();
   const context = useJourney((snapshot) => snapshot.context);
   const all = pages(context).flatMap(({ questions }) => questions);
-  const first = pageAt(context, context.document.cursor)?.questions[0];
+  const page = pageAt(context, context.document.cursor);
+  const first = page?.questions[0];
   if (!first) return null;
-  return <span id={id}>{t('question.place', { number: all.indexOf(first) + 1, count: all.length })}</span>;
+  const numberOf = (question: string) =>
+    t('question.number', { number: questionNumbers(context.catalogue).get(question) ?? 0 });
+  const last = page?.questions.at(-1) ?? first;
+  const [from, to] = [numberOf(first.id), numberOf(last.id)];
+  return (
+    <>
+      <span>{from === to ? from : t('punctuation.between', { from, to })}</span>
+      <span id={id}>{t('question.place', { number: all.indexOf(first) + 1, count: all.length })}</span>
+    </>
+  );
 }
 
 function Moves() {
@@ -64,7 +76,7 @@ function Moves() {
   const send = useSend();
   const leadsToReview = useJourney(({ context }) => after(context).at === 'review');
   return (
-    <div className="buttons">
+    <div className="buttons" onClickCapture={ignoreSecondClick}>
       <button type="button" className="button" data-kind="primary" onClick={() => send({ type: 'next' })}>
         {t(leadsToReview ? 'moves.review' : 'moves.next')}
       </button>

@@ -5,9 +5,10 @@ import { unheard } from '../../machine/progress';
 import { answerText } from '../../reports/phrases';
 import { loadCharts } from '../charts/useCharts';
 import { CheckNotes } from '../parts/CheckNotes';
-import { SaveFileButton } from '../parts/FileButtons';
 import { ScreenHeading } from '../parts/Heading';
+import { SaveFileButton } from '../parts/SaveFileButton';
 import { SectionList } from '../parts/SectionList';
+import { StrayAnswers } from '../parts/StrayAnswers';
 import { useCan, useDocument, useHeard, useJourney, useSend, useSpeech, useWords } from '../session';
 
 export function ReviewScreen() {
@@ -34,6 +35,7 @@ export function ReviewScreen() {
           />
         ))}
         <HiddenAnswers ids={unheard(context)} />
+        <StrayAnswers />
         <div className="buttons">
           <button type="button" className="button" data-kind="primary" onClick={() => send({ type: 'finish' })}>
             {t('review.finish')}

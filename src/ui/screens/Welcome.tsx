@@ -1,26 +1,41 @@
-import { useState } from 'react';
+import { useId, useState } from 'react';
 import type { Mode } from '../../core/questionnaire';
 import { formatDate, formatTime } from '../../locales/format';
 import { pageAt } from '../../machine/pages';
 import { ConfirmDialog } from '../parts/ConfirmDialog';
-import { OpenFileButton, SaveFileButton } from '../parts/FileButtons';
 import { ScreenHeading } from '../parts/Heading';
 import { Notice } from '../parts/Notice';
-import { useCan, useDocument, useJourney, useSaveState, useSend, useServices, useSpeech } from '../session';
+import { OpenFileButton } from '../parts/OpenFile';
+import { SaveFileButton } from '../parts/SaveFileButton';
+import {
+  useCan,
+  useDocument,
+  useJourney,
+  useKeeping,
+  useMayEdit,
+  useSaveState,
+  useSend,
+  useServices,
+  useSpeech,
+} from '../session';
 
 const modes: readonly Mode[] = ['quick', 'full'];
 
 export function WelcomeScreen() {
   const { t } = useSpeech();
-  const { unreadable } = useServices();
+  const { found } = useKeeping();
+  const mayEdit = useMayEdit();
   const hasBegun = useDocument().cursor.at !== 'welcome';
   return (
     <div className="column">
       <ScreenHeading title={t('welcome.title')} />
       <p className="lead">{t('welcome.lead')}</p>
-      {unreadable && (
+      {(found === 'unreadable' || found === 'unavailable') && (
         <Notice kind="danger" title={t('save.unreadable')}>
-          {t('save.unreadableHint')}
+          <p>{t('save.unreadableHint')}</p>
+          <p>
+            <a href="#/keeping">{t('places.keeping')}</a>
+          </p>
         </Notice>
       )}
       {hasBegun && <Resume />}
@@ -33,16 +48,14 @@ export function WelcomeScreen() {
           ))}
         </ul>
       </section>
-      <section>
-        <h2>{t('welcome.openTitle')}</h2>
-        <p>{t('welcome.open')}</p>
-        <OpenFileButton />
-      </section>
-      <section>
-        <h2>{t('welcome.privacyTitle')}</h2>
-        <p>{t('welcome.privacy')}</p>
-        <p>{t('welcome.privacyHint')}</p>
-      </section>
+      {mayEdit && (
+        <section>
+          <h2>{t('welcome.openTitle')}</h2>
+          <p>{t('welcome.open')}</p>
+          <OpenFileButton />
+        </section>
+      )}
+      <KeepingPromise />
       <section>
         <h2>{t('limits.title')}</h2>
         <ul>
@@ -56,11 +69,54 @@ export function WelcomeScreen() {
   );
 }
 
+/** What becomes of what is typed, what is not promised, and what to do on a PC that others use. */
+function KeepingPromise() {
+  const { t } = useSpeech();
+  return (
+    <section>
+      <h2>{t('welcome.privacyTitle')}</h2>
+      <p>{t('welcome.privacy')}</p>
+      <ul>
+        {t('welcome.promises', { returnObjects: true }).map((promise) => (
+          <li key={promise}>{promise}</li>
+        ))}
+      </ul>
+      <p>{t('welcome.privacyTruth')}</p>
+      <p>{t('welcome.privacyHint')}</p>
+      <SharedCheck />
+    </section>
+  );
+}
+
+function SharedCheck() {
+  const { t } = useSpeech();
+  const { keeping } = useServices();
+  const { isShared } = useKeeping();
+  const hint = useId();
+  return (
+    <div className="choice">
+      <label>
+        <input
+          type="checkbox"
+          checked={isShared}
+          aria-describedby={hint}
+          onChange={({ target }) => keeping.share(target.checked)}
+        />
+        <span>{t('shared.check')}</span>
+      </label>
+      <p id={hint} className="choice-note">
+        {t('shared.hint')}
+      </p>
+    </div>
+  );
+}
+
 function Resume() {
   const { t, language } = useSpeech();
   const send = useSend();
   const { startOver } = useServices();
   const context = useJourney((snapshot) => snapshot.context);
+  const mayEdit = useMayEdit();
   const [asks, setAsks] = useState(false);
   const saved = useSaveState();
   const { savedAt, cursor } = context.document;
@@ -76,7 +132,7 @@ function Resume() {
         <button type="button" className="button" data-kind="primary" onClick={() => send({ type: 'resume' })}>
           {t('welcome.resume')}
         </button>
-        {!context.readOnly && (
+        {mayEdit && (
           <button type="button" className="button" onClick={() => setAsks(true)}>
             {t('welcome.startOver')}
           </button>

@@ -36,7 +36,7 @@ export function TextsPlace({ topic }: { readonly topic: string | null }) {
         ))}
       </section>
       <CopyText key={id} text={text} />
-      <Onward to={['plan', 'targets']} />
+      <Onward to={['plan', 'targets', 'paper', 'exports']} />
     </>
   );
 }

@@ -1,7 +1,8 @@
 import type { Assessment } from '../../../core/assessment';
 import { answerText } from '../../../reports/phrases';
-import { OpenFileButton, SaveFileButton } from '../../parts/FileButtons';
 import { Onward } from '../../parts/Onward';
+import { OpenFileButton } from '../../parts/OpenFile';
+import { SaveFileButton } from '../../parts/SaveFileButton';
 import { useDocument, useJourney, useSend, useSpeech } from '../../session';
 
 /** Answers that are kept but not scored. */
@@ -48,7 +49,7 @@ export function Afterwards({ assessment }: { readonly assessment: Assessment }) 
   const mayExtend = useJourney((snapshot) => snapshot.can({ type: 'extend' })) && assessment.mode === 'quick';
   return (
     <>
-      <Onward to={['plan', 'targets', 'texts', 'reasoning']} />
+      <Onward to={['plan', 'targets', 'texts', 'paper', 'exports', 'reasoning']} />
       <section className="no-print">
         <h2>{t('result:after.title')}</h2>
         {mayExtend && (

@@ -2,11 +2,13 @@ import type { Assessment } from '../../../core/assessment';
 import { levels, type Tally } from '../../../core/scoring';
 import { byScore, findingText } from '../../../reports/phrases';
 import { scoreText } from '../../../reports/scores';
+import { tallyText } from '../../../reports/tallies';
 import { ChartFrame, useIsNarrow } from '../../charts/ChartFrame';
 import { useCharts } from '../../charts/useCharts';
 import { InterimTag } from '../../parts/InterimTag';
-import { scoreLabel, TallyTable } from '../../parts/TallyTable';
-import { useSpeech } from '../../session';
+import { SavePicture } from '../../parts/SavePicture';
+import { TallyTable } from '../../parts/TallyTable';
+import { useDocument, useSpeech } from '../../session';
 
 export function Areas({ assessment }: { readonly assessment: Assessment }) {
   const { t } = useSpeech();
@@ -42,19 +44,33 @@ function AreaCharts({ areas, name }: AreaChartsProps) {
   const scored = byScore(areas);
   const ready = scored.filter(({ level }) => level === 'trial-ready' || level === 'settling');
   const from = levels.find(({ id }) => id === 'trial-ready')?.from ?? 0;
+  const { respondent } = useDocument();
+  const finding = {
+    radar: findingText(areas, name, speech),
+    areas: t('result:areas.ready', { count: scored.length, ready: ready.length, from }),
+  };
   return (
     <div className="charts">
-      <ChartFrame finding={findingText(areas, name, speech)} name={t('result:areas.radar')}>
+      <ChartFrame
+        finding={finding.radar}
+        name={t('result:areas.radar')}
+        tools={
+          <SavePicture chart="radar" name={t('result:areas.radar')} finding={finding.radar} respondent={respondent} />
+        }
+      >
         {charts && (
           <charts.AreaRadar
             isNarrow={isNarrow}
-            axes={areas.map((area) => ({ name: short(area.id), score: area.score, note: scoreLabel(area, t) }))}
+            axes={areas.map((area) => ({ name: short(area.id), score: area.score, note: tallyText(area, { t }) }))}
           />
         )}
       </ChartFrame>
       <ChartFrame
-        finding={t('result:areas.ready', { count: scored.length, ready: ready.length, from })}
+        finding={finding.areas}
         name={t('result:areas.bars')}
+        tools={
+          <SavePicture chart="areas" name={t('result:areas.bars')} finding={finding.areas} respondent={respondent} />
+        }
       >
         {charts && (
           <charts.ScoreBars

@@ -1,8 +1,9 @@
 import type { Assessment } from '../../../core/assessment';
-import { levelOf, levels } from '../../../core/scoring';
+import { levelOf } from '../../../core/scoring';
 import { formatDate, formatList } from '../../../locales/format';
 import { scoreText } from '../../../reports/scores';
 import { useIsNarrow } from '../../charts/ChartFrame';
+import { ScoreMeter } from '../../charts/ScoreMeter';
 import { OverallCalculation } from '../../parts/Calculation';
 import { InterimTag } from '../../parts/InterimTag';
 import { useSpeech } from '../../session';
@@ -10,6 +11,7 @@ import { useSpeech } from '../../session';
 /** The overall score with its range as a bar, and progress apart from it. */
 export function OverallScore({ assessment }: { readonly assessment: Assessment }) {
   const { t, language } = useSpeech();
+  const isNarrow = useIsNarrow();
   const { overall, progress, mode, assessedOn, edition } = assessment;
   if (overall.score === null || overall.range === null || overall.level === null) return null;
   const { low, high } = overall.range;
@@ -32,7 +34,7 @@ export function OverallScore({ assessment }: { readonly assessment: Assessment }
           {t('result:overall.level', { level: t(`lists:levels.${overall.level}`) })}
         </p>
       </div>
-      <ScoreMeter score={overall.score} high={high} />
+      <ScoreMeter score={overall.score} high={high} width={isNarrow ? 280 : 640} />
       <p>
         {hasRange
           ? t('result:overall.range', {
@@ -69,33 +71,4 @@ function HeldDown({ assessment }: { readonly assessment: Assessment }) {
     return <p>{t('result:overall.capped', levelName)}</p>;
   const asks = overall.heldBy.map((id) => t('result:rules.choice', { choice: t(`questions:${id}.ask`) }));
   return <p>{t('result:overall.ceiling', { ...levelName, asks: formatList(asks, language) })}</p>;
-}
-
-/** The same numbers as in the text, drawn: so hidden from those who hear the text. */
-function ScoreMeter({ score, high }: { readonly score: number; readonly high: number }) {
-  const width = useIsNarrow() ? 280 : 640;
-  const at = (points: number) => (points * width) / 100;
-  return (
-    <svg
-      className="meter"
-      viewBox={`-8 0 ${width + 16} 40`}
-      style={{ maxWidth: width + 16 }}
-      aria-hidden="true"
-      focusable="false"
-    >
-      <rect className="meter-ground" x="0" y="8" width={width} height="16" />
-      <rect className="meter-range" x={at(score)} y="8" width={at(high - score)} height="16" />
-      <rect className="meter-score" x="0" y="8" width={at(score)} height="16" />
-      {levels
-        .filter(({ from }) => from > 0)
-        .map(({ id, from }) => (
-          <g key={id}>
-            <line className="meter-limit" x1={at(from)} x2={at(from)} y1="4" y2="28" />
-            <text x={at(from)} y="39" textAnchor="middle">
-              {from}
-            </text>
-          </g>
-        ))}
-    </svg>
-  );
 }

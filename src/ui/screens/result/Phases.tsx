@@ -4,8 +4,9 @@ import { scoreText } from '../../../reports/scores';
 import { ChartFrame, useIsNarrow } from '../../charts/ChartFrame';
 import { useCharts } from '../../charts/useCharts';
 import { InterimTag } from '../../parts/InterimTag';
+import { SavePicture } from '../../parts/SavePicture';
 import { TallyTable } from '../../parts/TallyTable';
-import { useServices, useSpeech } from '../../session';
+import { useDocument, useServices, useSpeech } from '../../session';
 
 export function Phases({ assessment }: { readonly assessment: Assessment }) {
   const speech = useSpeech();
@@ -18,13 +19,19 @@ export function Phases({ assessment }: { readonly assessment: Assessment }) {
   const bars = phases.flatMap(({ id, score }) =>
     score === null ? [] : [{ name: t(`lists:phases.${id}.short`), score, label: scoreText(score) }],
   );
+  const { respondent } = useDocument();
+  const finding = findingText(phases, name, speech);
   return (
     <section>
       <h2>
         {t('result:phases.title')}
         <InterimTag assessment={assessment} />
       </h2>
-      <ChartFrame finding={findingText(phases, name, speech)} name={t('result:phases.bars')}>
+      <ChartFrame
+        finding={finding}
+        name={t('result:phases.bars')}
+        tools={<SavePicture chart="phases" name={t('result:phases.bars')} finding={finding} respondent={respondent} />}
+      >
         {charts && <charts.ScoreBars isNarrow={isNarrow} bars={bars} />}
       </ChartFrame>
       <TallyTable

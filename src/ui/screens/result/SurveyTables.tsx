@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react';
 import type { Figure } from '../../../core/reference';
 import type { SurveyContext } from '../../../core/survey';
+import { tallyText } from '../../../reports/tallies';
 import { Percent } from '../../parts/FigureTable';
 import { DatedFact } from '../../parts/Sources';
-import { scoreLabel } from '../../parts/TallyTable';
 import { useSpeech } from '../../session';
 
 interface SurveyTableProps {
@@ -167,7 +167,7 @@ function Pointer({ points }: { readonly points: SurveyContext['reasons'][number]
     return t('punctuation.labelled', { label: t(`lists:gates.${id}.name`), text: t(`result:gates.states.${state}`) });
   }
   const { area } = points;
-  const score = scoreLabel(area, t);
+  const score = tallyText(area, { t });
   const text = area.score === null ? score : t('result:overall.score', { score });
   return t('punctuation.labelled', { label: t(`lists:areas.${area.id}.name`), text });
 }

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { planTable } from '../../../../reports/planTable';
 import { useSpeech } from '../../../session';
-import { copyText } from '../texts/toClipboard';
+import { copyText } from '../../../toClipboard';
 import type { Board, Line } from './usePlanBoard';
 
 /** Takes what is shown of the plan out of the program, as text for a spreadsheet. */

@@ -4,8 +4,8 @@ import type { LevelId } from '../../../../core/questionnaire';
 import { levels, type Tally } from '../../../../core/scoring';
 import { areByHand, proposedTargets } from '../../../../core/targets';
 import { formatDate } from '../../../../locales/format';
+import { tallyText } from '../../../../reports/tallies';
 import { ConfirmDialog } from '../../../parts/ConfirmDialog';
-import { scoreLabel } from '../../../parts/TallyTable';
 import { useAssessment, useCan, useDocument, useSend, useServices, useSpeech } from '../../../session';
 import { DayField, rangeAround } from '../plan/DayField';
 
@@ -109,8 +109,8 @@ function AimField({ tally, level, onAim }: AimFieldProps) {
   const { t } = useSpeech();
   const field = useId();
   const now = tally.level
-    ? t('targets:aims.now', { score: scoreLabel(tally, t), level: t(`lists:levels.${tally.level}`) })
-    : scoreLabel(tally, t);
+    ? t('targets:aims.now', { score: tallyText(tally, { t }), level: t(`lists:levels.${tally.level}`) })
+    : tallyText(tally, { t });
   return (
     <div className="field">
       <label htmlFor={field}>{t(`lists:areas.${tally.id}.name`)}</label>

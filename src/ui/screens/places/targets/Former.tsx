@@ -1,7 +1,8 @@
 import { useRef, useState } from 'react';
 import type { Document } from '../../../../core/document';
-import { PickFileButton, type Readable, useFileSummary } from '../../../parts/FileButtons';
+import { type Readable, useFileSummary } from '../../../parts/fileSummary';
 import { Notice } from '../../../parts/Notice';
+import { PickFileButton } from '../../../parts/OpenFile';
 import { useDocument, useJourney, useSend, useServices, useSpeech } from '../../../session';
 
 /** How each file that is compared was read: what there is to mind lasts as long as the comparison. */

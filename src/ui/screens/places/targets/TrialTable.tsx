@@ -1,9 +1,9 @@
 import type { Overall, Tally } from '../../../../core/scoring';
 import { changeText } from '../../../../reports/changes';
 import { scoreText } from '../../../../reports/scores';
+import { tallyText } from '../../../../reports/tallies';
 import { useIsNarrow } from '../../../charts/ChartFrame';
 import { Scrollable } from '../../../parts/Scrollable';
-import { scoreLabel } from '../../../parts/TallyTable';
 import { useSpeech } from '../../../session';
 import type { Trial } from './useTrial';
 
@@ -85,7 +85,7 @@ function TallyRow({ name, now, then }: { readonly name: string; readonly now: Ta
       <th scope="row">{name}</th>
       {[now, then].map((tally, index) => (
         <td key={index === 0 ? 'now' : 'then'} className="figure">
-          {scoreLabel(tally, t)}
+          {tallyText(tally, { t })}
           {tally.level && <span className="hint">{t(`lists:levels.${tally.level}`)}</span>}
         </td>
       ))}

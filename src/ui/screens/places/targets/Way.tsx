@@ -5,8 +5,8 @@ import type { Tally } from '../../../../core/scoring';
 import type { CostMode } from '../../../../core/targetSearch';
 import { isAimed, shortAfter, type TargetPlan, targetPlan } from '../../../../core/targets';
 import { formatDate, formatList } from '../../../../locales/format';
+import { tallyText } from '../../../../reports/tallies';
 import { Notice } from '../../../parts/Notice';
-import { scoreLabel } from '../../../parts/TallyTable';
 import { useAssessment, useDocument, useServices, useSpeech } from '../../../session';
 import { FinishLine } from './Finish';
 import { ObstacleList } from './Obstacles';
@@ -126,7 +126,7 @@ function Verdict({ way, short }: VerdictProps) {
       ? t('targets:way.shortNoScore', { area })
       : t('targets:way.shortArea', {
           area,
-          score: scoreLabel(tally, t),
+          score: tallyText(tally, { t }),
           level: t(`lists:levels.${tally.level}`),
         });
   });

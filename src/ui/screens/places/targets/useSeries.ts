@@ -3,8 +3,8 @@ import { type Assessment, assess } from '../../../../core/assessment';
 import { startOf, type Tally } from '../../../../core/scoring';
 import { isAimed } from '../../../../core/targets';
 import { scoreText } from '../../../../reports/scores';
+import { tallyText } from '../../../../reports/tallies';
 import type { OtherKind } from '../../../charts/series';
-import { scoreLabel } from '../../../parts/TallyTable';
 import { useDocument, useJourney, useServices, useSpeech } from '../../../session';
 import type { Trial } from './useTrial';
 
@@ -36,7 +36,7 @@ export function useSeries(trial: Trial): Compared {
   const former = useJourney(({ context }) => context.former);
   const day = today();
   const past = useMemo(() => former && assess(catalogue, former, day), [catalogue, former, day]);
-  const value = (tally: Tally): SeriesValue => ({ score: tally.score, label: scoreLabel(tally, t) });
+  const value = (tally: Tally): SeriesValue => ({ score: tally.score, label: tallyText(tally, { t }) });
   const series = <Kind extends 'now' | OtherKind>(kind: Kind, { areas, overall }: Assessment): Series<Kind> => ({
     kind,
     values: areas.map(value),

@@ -2,7 +2,7 @@ import { useId, useState } from 'react';
 import { type ApprovalText, plainText } from '../../../../reports/texts';
 import { Dialog } from '../../../parts/ConfirmDialog';
 import { useDocument, useSpeech } from '../../../session';
-import { copyText } from './toClipboard';
+import { copyText } from '../../../toClipboard';
 
 /** Takes the whole text out of the program: into the clipboard, or onto paper. */
 export function CopyText({ text }: { readonly text: ApprovalText }) {

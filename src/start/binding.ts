@@ -1,0 +1,26 @@
+import type { Document } from '../core/document';
+import type { Writer } from '../core/keeping';
+import type { JourneyActor } from '../machine/journey';
+import type { Keeper } from '../storage/keeper';
+import type { Writing } from '../storage/writer';
+
+/** What another window has stored; null where there is nothing to go on with. */
+async function storedIn(keeper: Keeper): Promise<Document | null> {
+  const loaded = await keeper.load();
+  return loaded.is === 'document' && !loaded.newer ? loaded.document : null;
+}
+
+/**
+ * Tells the journey which window writes. Before this one does, it takes up what was stored meanwhile, so that nothing
+ * older is ever written over it.
+ */
+export function bindWriter(actor: JourneyActor, writing: Writing, keeper: Keeper): void {
+  const bind = (writer: Writer, stored: Document | null = null) => actor.send({ type: 'bind', writer, stored });
+  bind(writing.get());
+  writing.subscribe(async () => {
+    const writer = writing.get();
+    if (writer !== 'here') return bind(writer);
+    const stored = await storedIn(keeper);
+    if (writing.get() === 'here') bind('here', stored);
+  });
+}

@@ -1,0 +1,57 @@
+import { type Document, isUntouched } from '../core/document';
+import { changedOnce, dueAt, type Filed, filed, isFileDue, putOff } from '../core/reminder';
+import type { JourneyContext } from '../machine/context';
+import type { JourneyActor } from '../machine/journey';
+import { readFiled, writeFiled } from '../storage/fileRecord';
+import { type Observable, observable } from './observable';
+
+export interface Reminder {
+  readonly state: Observable<{ readonly filed: Filed; readonly isFileDue: boolean }>;
+  /** A document has gone to a file from which it can be opened again, or came from one. */
+  readonly file: (document: Document, at: string) => void;
+  /** The user wants to be reminded later. */
+  readonly later: () => void;
+  readonly stop: () => void;
+}
+
+/** Whether a context has one change more than another: typing on in the same field is none, nor what enters nothing. */
+function isChange({ document, past }: JourneyContext, before: JourneyContext): boolean {
+  return document.rev !== before.document.rev && past.at(-1) !== before.past.at(-1) && !isUntouched(document);
+}
+
+/** Counts the changes since the last save file, and says when it is time for the next one. */
+export function fileReminder(actor: JourneyActor, clock: () => number = Date.now): Reminder {
+  let last = actor.getSnapshot().context;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const stateOf = (known: Filed) => ({ filed: known, isFileDue: isFileDue(known, clock()) });
+  const state = observable(stateOf(readFiled(last.document.id)));
+  const show = (known: Filed) => {
+    state.set(stateOf(known));
+    clearTimeout(timer);
+    const due = dueAt(known);
+    if (due !== null && due > clock()) timer = setTimeout(() => state.set(stateOf(known)), due - clock());
+  };
+  const learn = (known: Filed) => {
+    writeFiled(known);
+    show(known);
+  };
+  const { unsubscribe } = actor.subscribe(({ context }) => {
+    const before = last;
+    last = context;
+    if (context.readOnly) return;
+    if (context.document.id !== state.get().filed.id) show(readFiled(context.document.id));
+    else if (isChange(context, before)) learn(changedOnce(state.get().filed, clock()));
+  });
+  show(state.get().filed);
+  return {
+    state,
+    file: (document, at) => {
+      if (document.id === last.document.id) learn(filed(document, at));
+    },
+    later: () => learn(putOff(state.get().filed)),
+    stop: () => {
+      unsubscribe();
+      clearTimeout(timer);
+    },
+  };
+}

@@ -1,0 +1,31 @@
+import type { ReactElement } from 'react';
+import type { Assessment } from '../../core/assessment';
+import { byScore, type Speech } from '../../reports/phrases';
+import type { ChartId } from '../../reports/report/blocks';
+import { scoreText } from '../../reports/scores';
+import { tallyText } from '../../reports/tallies';
+import type { charts as allCharts } from './charts';
+
+/** A chart of a report in its wide size; null where nothing has a score. */
+export function chartOf(
+  chart: ChartId,
+  charts: typeof allCharts,
+  { areas, phases }: Assessment,
+  speech: Speech,
+): ReactElement | null {
+  const { t } = speech;
+  if (byScore(areas).length === 0) return null;
+  if (chart === 'radar') {
+    const axes = areas.map((area) => ({
+      name: t(`lists:areas.${area.id}.short`),
+      score: area.score,
+      note: tallyText(area, speech),
+    }));
+    return <charts.AreaRadar isNarrow={false} axes={axes} />;
+  }
+  const bars =
+    chart === 'areas'
+      ? byScore(areas).map(({ id, score }) => ({ name: t(`lists:areas.${id}.short`), score }))
+      : phases.flatMap(({ id, score }) => (score === null ? [] : [{ name: t(`lists:phases.${id}.short`), score }]));
+  return <charts.ScoreBars isNarrow={false} bars={bars.map((bar) => ({ ...bar, label: scoreText(bar.score) }))} />;
+}
