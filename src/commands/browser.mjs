@@ -13,7 +13,8 @@ const names = [
   'msedge',
 ];
 
-function onPath(name) {
+/** Where a program lies on the path; undefined where it does not. */
+export function onPath(name) {
   const file = process.platform === 'win32' ? `${name}.exe` : name;
   const folders = (process.env.PATH ?? '').split(delimiter);
   return folders.map((folder) => join(folder, file)).find((path) => existsSync(path));
@@ -50,15 +51,17 @@ function rootPrefix() {
   return spawnSync('sudo', ['-n', 'true']).status === 0 ? ['sudo', '-n'] : undefined;
 }
 
-function aptInstall(name) {
+/** Installs packages of Debian or Ubuntu; false where that is not possible. */
+export function aptInstall(...names) {
   const prefix = rootPrefix();
   if (prefix === undefined) return false;
-  say(`${name} を apt で入れます。`, `installing: ${name}, with apt`);
+  const list = names.join(' ');
+  say(`${list} を apt で入れます。`, `installing: ${list}, with apt`);
   const [program, ...args] = [...prefix, 'env', 'DEBIAN_FRONTEND=noninteractive', 'apt-get', '-qq'];
   const stdio = ['ignore', 'ignore', 'inherit'];
   // A repository that does not answer must not stop the package that another one has.
   run(program, [...args, 'update'], { stdio });
-  return run(program, [...args, 'install', '-y', '--no-install-recommends', name], { stdio });
+  return run(program, [...args, 'install', '-y', '--no-install-recommends', ...names], { stdio });
 }
 
 function installPlaywrights() {

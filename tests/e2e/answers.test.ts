@@ -400,19 +400,6 @@ describe('the list of sections', () => {
 });
 
 describe('a double click on 次へ', () => {
-  it('moves two questions at most and loses no answer; what was passed over can be reached', async () => {
-    await beginWalk(page, 'ja', 'full');
-    const first = await questionId(page);
-    await page.getByRole('radio').nth(2).check();
-    await page.getByRole('button', { name: '次へ', exact: true }).dblclick();
-    await expect.poll(() => questionId(page)).not.toBe(first);
-    expect(['leadership', 'driving-team']).toContain(await questionId(page));
-    while ((await questionId(page)) !== first) await moveBy(page, '戻る');
-    expect(await page.getByRole('radio').nth(2).isChecked()).toBe(true);
-    await moveBy(page, '次へ');
-    expect(await questionId(page)).toBe('leadership');
-  });
-
   it('answers no question that was not seen', async () => {
     await beginWalk(page, 'ja', 'quick');
     for (let count = 0; count < 4; count += 1) {

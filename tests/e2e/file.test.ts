@@ -3,6 +3,7 @@ import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest';
 import { catalogue } from '../../src/content/catalogue';
 import type { Document } from '../../src/core/document';
+import { dataBlock } from '../../src/storage/dataBlock';
 import { saveFileText } from '../../src/storage/saveFile';
 import { launchBrowser, openContext } from '../support/browser';
 import {
@@ -75,6 +76,13 @@ async function written(on: Page): Promise<{ readonly name: string; readonly byte
   return { name: download.suggestedFilename(), bytes: await readFile(await download.path()) };
 }
 
+/** The document that a save file holds, as it stands there. */
+function dataIn(bytes: Buffer) {
+  const found = dataBlock(bytes.toString('utf8'));
+  if (!found || !('json' in found)) throw new Error('no data in the file');
+  return JSON.parse(found.json);
+}
+
 const lasting = ({ answers, remarks, respondent, profile, mode, orphaned }: Document) => ({
   answers,
   remarks,
@@ -89,7 +97,7 @@ describe('a save file', () => {
     await openDocument(page, full);
     const before = await seen(page);
     const { name, bytes } = await written(page);
-    expect(name).toMatch(/^テレワーク診断_朝日村_\d{8}\.json$/);
+    expect(name).toMatch(/^テレワーク診断_朝日村_\d{8}\.html$/);
     await page.getByText(ui.save.written.replace('{{name}}', name)).waitFor();
     const elsewhere = await openContext(browser);
     const other = await elsewhere.newPage();
@@ -107,7 +115,7 @@ describe('a save file', () => {
     await openDocument(page, full);
     await seen(page);
     const timeless = ({ bytes }: { readonly bytes: Buffer }) => {
-      const { savedAt: _, checksum: __, rev: ___, ...rest } = JSON.parse(bytes.toString('utf8'));
+      const { savedAt: _, checksum: __, rev: ___, ...rest } = dataIn(bytes);
       return rest;
     };
     const first = await written(page);
@@ -117,10 +125,47 @@ describe('a save file', () => {
     expect(timeless(await written(page))).toEqual(timeless(first));
   });
 
+  it('is read without the program: whose, which answers, the score; nothing typed in it runs', async () => {
+    const typed = `<img src=x onerror="window.hit=1"></script><script>window.hit=1</script>`;
+    const [question = ''] = Object.keys(full.answers);
+    await openDocument(page, { ...full, remarks: { [question]: { note: typed } } });
+    const { overall } = await seen(page);
+    const { bytes } = await written(page);
+    const alone = await (await openContext(browser)).newPage();
+    const said: string[] = [];
+    alone.on('console', (message) => said.push(message.text()));
+    await alone.route('**/save.html', (route) => route.fulfill({ body: bytes, contentType: 'text/html' }));
+    await alone.goto(`${site}/save.html`);
+    const shown = await alone.locator('body').innerText();
+    for (const part of ['朝日村', overall.replace(/\s.*$/s, ''), typed, '保存ファイルを開く'])
+      expect(shown).toContain(part);
+    expect(await alone.locator('#answers tbody tr').count()).toBe(41);
+    expect(await alone.evaluate(() => 'hit' in window)).toBe(false);
+    expect(said).toEqual([]);
+    await alone.context().close();
+  });
+
   it('has a name that Windows accepts, whatever the body is called', async () => {
     await openDocument(page, { ...full, respondent: { body: '朝/日\\村:*?"<>|\u202e' }, cursor: { at: 'result' } });
     await resultIsThere(page, 'ja');
-    expect((await written(page)).name).toMatch(/^テレワーク診断_朝日村_\d{8}\.json$/);
+    expect((await written(page)).name).toMatch(/^テレワーク診断_朝日村_\d{8}\.html$/);
+  });
+});
+
+describe('the place for files', () => {
+  const begins = { html: '<!DOCTYPE html>', xlsx: 'PK', docx: 'PK', csv: '\ufeff"番号"', json: '{' };
+
+  it.each(Object.entries(begins))('hands over %s, which begins as it should', async (format, beginning) => {
+    await openDocument(page, full);
+    await page.evaluate(() => location.assign('#/exports'));
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.locator(`[data-format=${format}]`).getByRole('button').click(),
+    ]);
+    expect(download.suggestedFilename()).toMatch(new RegExp(`^テレワーク診断_朝日村_\\d{8}\\.${format}$`));
+    const bytes = await readFile(await download.path());
+    expect(bytes.toString('utf8').startsWith(beginning)).toBe(true);
+    await page.getByText(/を書き出しました/).waitFor();
   });
 });
 
@@ -269,16 +314,17 @@ describe('a file of a newer version', () => {
     await resultIsThere(page, 'ja');
     const button = page.getByRole('button', { name: '保存ファイルを書き出す', exact: true });
     if ((await button.count()) === 0) return;
-    const file = JSON.parse((await written(page)).bytes.toString('utf8'));
+    const file = dataIn((await written(page)).bytes);
     expect([file.version, file.plan]).toEqual([2, { start: '2031-04' }]);
   });
 });
 
 describe('an older edition', () => {
-  it('keeps answers to questions that are gone, and writes them again', async () => {
+  it('fault 16: keeps answers to questions that are gone, and writes them again', async () => {
     const gone = { answer: { state: 'unknown' as const }, at: NOW };
     await openDocument(page, { ...small, edition: '2025-01-1', answers: { ...small.answers, 'long-gone': gone } });
-    const file = JSON.parse((await written(page)).bytes.toString('utf8'));
+    const found = dataBlock((await written(page)).bytes.toString('utf8'));
+    const file = JSON.parse(found && 'json' in found ? found.json : 'null');
     expect(file.orphaned).toEqual({ 'long-gone': gone });
     expect(catalogue.questions.some(({ id }) => (id as string) === 'long-gone')).toBe(false);
   });

@@ -1,11 +1,8 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest';
 import { FORMAT } from '../../src/core/document';
-import { launchBrowser, launchKeptBrowser, openContext } from '../support/browser';
+import { launchBrowser, openContext } from '../support/browser';
 import {
   answersBy,
   beginWalk,
@@ -20,6 +17,7 @@ import {
   visit,
   words,
 } from './walk';
+import { governWrites, setWrites } from './writes';
 
 const site = inject('site');
 const { ui } = words.ja;
@@ -140,91 +138,6 @@ describe('Back and Forward of the browser', () => {
   });
 });
 
-/** Kills the browser process so many milliseconds after the page has shown that the next answer is saved. */
-async function killAfterSaved(on: Page, processId: number, delay: number, act: () => Promise<unknown>): Promise<void> {
-  const gone = new Promise((resolve) => on.context().once('close', resolve));
-  await on.exposeFunction('savedIsShown', async () => {
-    if (delay > 0) await wait(delay);
-    process.kill(processId, 'SIGKILL');
-  });
-  await on.evaluate(() => {
-    const status = document.querySelector('.save-status');
-    const watcher = new MutationObserver(() => {
-      if (status?.getAttribute('data-state') !== 'kept') return;
-      watcher.disconnect();
-      (window as unknown as { savedIsShown: () => void }).savedIsShown();
-    });
-    if (status) watcher.observe(status, { attributes: true });
-  });
-  await act().catch(() => undefined);
-  await gone;
-}
-
-describe.each([0, 50, 300])('the browser killed %d ms after an answer is shown as saved', (delay) => {
-  const kills = 2;
-
-  it(`has the answer when it is opened again, at the same question, ${kills} times in a row`, async () => {
-    const folder = mkdtempSync(join(tmpdir(), 'telework-kill-'));
-    const given: { readonly id: string; readonly place: number }[] = [];
-    for (let kill = 0; kill <= kills; kill += 1) {
-      const kept = await launchKeptBrowser(folder);
-      const again = kept.context.pages()[0] ?? (await kept.context.newPage());
-      if (kill === 0) {
-        await visit(again, site);
-        await beginWalk(again, 'ja', 'full');
-      } else {
-        await visit(again, site);
-        await openedAgain(again, given);
-        await moveBy(again, '次へ');
-      }
-      await isSaved(again);
-      const id = await questionId(again);
-      const place = kill % 4;
-      given.push({ id, place });
-      if (kill < kills) await killAfterSaved(again, kept.processId, delay, () => answer(place, again));
-      else await kept.context.close();
-    }
-    rmSync(folder, { recursive: true, force: true });
-  });
-});
-
-/** Whether everything given is there after a kill, at the question answered last. */
-async function openedAgain(on: Page, given: readonly { readonly id: string; readonly place: number }[]): Promise<void> {
-  await on.getByRole('button', { name: ui.welcome.resume }).or(on.locator('fieldset[data-question]')).first().waitFor();
-  const resume = on.getByRole('button', { name: ui.welcome.resume });
-  if (await resume.count()) await resume.click();
-  const last = given.at(-1);
-  expect(await questionId(on)).toBe(last?.id);
-  expect(await chosenPlace(last?.id ?? '', on)).toBe(last?.place);
-  expect(Object.keys((await keptDocument(on))?.answers ?? {}).sort()).toEqual(given.map(({ id }) => id).sort());
-}
-
-/** Lets a test hold every write open, or break it. */
-async function governWrites(on: BrowserContext): Promise<void> {
-  await on.addInitScript(() => {
-    const govern = window as unknown as { writes: 'free' | 'held' | 'broken' };
-    govern.writes = 'free';
-    const original = IDBDatabase.prototype.transaction;
-    IDBDatabase.prototype.transaction = function transaction(...args: Parameters<typeof original>) {
-      const opened = original.apply(this, args);
-      if (args[1] !== 'readwrite') return opened;
-      const hold = () => {
-        if (govern.writes === 'broken') opened.abort();
-        if (govern.writes !== 'held') return;
-        opened.objectStore(opened.objectStoreNames[0] ?? '').get('nothing').onsuccess = hold;
-      };
-      if (govern.writes !== 'free')
-        opened.objectStore(opened.objectStoreNames[0] ?? '').get('nothing').onsuccess = hold;
-      return opened;
-    };
-  });
-}
-
-const setWrites = (to: 'free' | 'held' | 'broken') =>
-  page.evaluate((state) => {
-    (window as unknown as { writes: string }).writes = state;
-  }, to);
-
 describe('the time of saving', () => {
   beforeEach(async () => {
     await governWrites(context);
@@ -236,23 +149,23 @@ describe('the time of saving', () => {
   const status = () => page.locator('.save-status').innerText();
 
   it('is shown only after the write has completed', async () => {
-    await setWrites('held');
+    await setWrites(page, 'held');
     const id = await answer(1);
     await wait(400);
     expect(await status()).toBe(ui.save.saving);
-    await setWrites('free');
+    await setWrites(page, 'free');
     await isSaved(page);
     expect(await status()).toMatch(/^保存しました \d{1,2}:\d{2}$/);
     expect((await keptDocument(page))?.answers[id]?.answer).toMatchObject({ state: 'chosen' });
   });
 
   it('is not shown where the write fails: a warning offers the save file, until a write succeeds', async () => {
-    await setWrites('broken');
+    await setWrites(page, 'broken');
     const id = await answer(1);
     await page.getByText(ui.save.refused).waitFor();
     expect(await status()).toBe(ui.save.refusedShort);
     await page.getByRole('alert').getByRole('button', { name: '保存ファイルを書き出す' }).waitFor();
-    await setWrites('free');
+    await setWrites(page, 'free');
     await answer(2);
     await isSaved(page);
     expect(await page.getByText(ui.save.refused).count()).toBe(0);

@@ -1,11 +1,14 @@
 import type { Page } from 'playwright-core';
 import { catalogue } from '../../src/content/catalogue';
-import type { Document, Language } from '../../src/core/document';
+import { type Document, FORMAT, type Language } from '../../src/core/document';
 import { proposedPlan } from '../../src/core/plan';
+import { recovery as recoveryEn } from '../../src/locales/en/recovery';
+import { recovery as recoveryJa } from '../../src/locales/ja/recovery';
 import {
   answersBy,
   chooseFile,
   documentWith,
+  isSaved,
   names,
   openDocument,
   questionField,
@@ -25,6 +28,7 @@ interface Screen {
   readonly show: (page: Page, site: string, language: Language) => Promise<void>;
 }
 
+const recoveryWords = { ja: recoveryJa, en: recoveryEn };
 const all = answersBy(readyChoice);
 const some = {
   purpose: 'undecided',
@@ -139,6 +143,94 @@ const topics = [
 
 const topicScreens = topics.map((place): Screen => ({ name: `the page ${place}`, show: at({ place }, unfold) }));
 
+/** So that no window waits for another: each may write. */
+const withoutLocks = (page: Page) =>
+  page.context().addInitScript(() => Object.defineProperty(navigator, 'locks', { value: undefined }));
+
+const ofShared = (page: Page) => page.addInitScript((key) => localStorage.setItem(key, 'yes'), `${FORMAT}/shared-pc`);
+
+const keepingScreens: readonly Screen[] = [
+  {
+    name: 'where the answers are kept',
+    isMain: true,
+    show: at({ place: '' }, async (page, language) => {
+      await chooseFile(page, JSON.stringify(documentWith(all, { id: 'other', language, cursor: { at: 'review' } })));
+      await page.getByRole('dialog').getByRole('button').first().click();
+      await page.getByRole('dialog').waitFor({ state: 'detached' });
+      await page.evaluate(() => location.assign('#/keeping'));
+      await page.getByText(words[language].keeping.reasons.open).waitFor();
+    }),
+  },
+  {
+    name: 'the page of the kept data',
+    isMain: true,
+    show: at({ place: 'review' }, async (page, language) => {
+      await isSaved(page);
+      await page.evaluate(() => location.assign('#/recover'));
+      await page.getByRole('heading', { level: 1, name: recoveryWords[language].title }).waitFor();
+      await press(page, recoveryWords[language].show);
+    }),
+  },
+  {
+    name: 'an answer taken back',
+    isMain: true,
+    show: at({ place: 'questions/driving-team' }, async (page, language) => {
+      await page.getByRole('radio').first().check();
+      await press(page, words[language].ui.undo.undo);
+      await page.locator('.undo-said:not(:empty)').waitFor();
+    }),
+  },
+  {
+    name: 'a window that only reads',
+    isMain: true,
+    show: async (page, site, language) => {
+      const other = await page.context().newPage();
+      await visit(other, site);
+      await openDocument(other, documentWith(some, { language }));
+      await isSaved(other);
+      await visit(page, site, 'questions/purpose');
+      await page.getByText(words[language].ui.save.elsewhereHint).waitFor();
+    },
+  },
+  {
+    name: 'the choice between two windows',
+    isMain: true,
+    show: async (page, site, language) => {
+      await withoutLocks(page);
+      await at({ place: 'questions/driving-team' }, isSaved)(page, site, language);
+      const other = await page.context().newPage();
+      await visit(other, site, 'questions/purpose');
+      await other.getByRole('radio').first().check();
+      await isSaved(other);
+      await page.bringToFront();
+      await page.getByRole('radio').first().check();
+      await page.getByRole('dialog').waitFor();
+    },
+  },
+  {
+    name: 'the dialog before everything is erased',
+    isMain: true,
+    show: async (page, site, language) => {
+      await ofShared(page);
+      await at({ place: 'review' }, (shown) => press(shown, words[language].ui.shared.end))(page, site, language);
+      await page.getByRole('dialog').waitFor();
+    },
+  },
+  {
+    name: 'the reminder of the save file',
+    isMain: true,
+    show: at({ place: 'questions/purpose' }, async (page, language) => {
+      // The first of them stands already.
+      for (let change = 0; change < 16; change += 1)
+        await page
+          .getByRole('radio')
+          .nth(change % 3)
+          .check();
+      await page.getByText(words[language].ui.reminder.text).waitFor();
+    }),
+  },
+];
+
 /** Every screen and every state in which it can be. */
 export const screens: readonly Screen[] = [
   { name: 'the first page', isMain: true, show: fresh() },
@@ -246,13 +338,17 @@ export const screens: readonly Screen[] = [
   {
     name: 'the warning that nothing can be stored',
     show: async (page, site, language) => {
-      await page.addInitScript(() => Object.defineProperty(window, 'indexedDB', { value: undefined }));
+      await page.addInitScript(() => {
+        Object.defineProperty(window, 'indexedDB', { value: undefined });
+        Object.defineProperty(window, 'localStorage', { value: undefined });
+      });
       await visit(page, site);
       await speak(page, language);
       await press(page, names[language].begin);
       await page.getByText(words[language].ui.save.refused).waitFor();
     },
   },
+  ...keepingScreens,
   ...aheadScreens,
   ...placeScreens,
   ...topicScreens,

@@ -244,23 +244,41 @@ export async function isSaved(page: Page): Promise<void> {
   await page.locator('.save-status[data-state="kept"]').waitFor();
 }
 
-/** What the browser has stored, as it stands; null where nothing is. */
-export function keptDocument(page: Page): Promise<Document | null> {
+/** What the database of the program holds, as it stands, by its keys. */
+export function keptRecords(page: Page): Promise<Readonly<Record<string, unknown>>> {
   return page.evaluate(
     (name) =>
-      new Promise<Document | null>((resolve, reject) => {
+      new Promise<Record<string, unknown>>((resolve, reject) => {
         const opening = indexedDB.open(name);
         opening.onerror = () => reject(opening.error);
         opening.onsuccess = () => {
-          const reading = opening.result.transaction('documents').objectStore('documents').get('current');
-          reading.onsuccess = () => {
-            opening.result.close();
-            resolve(reading.result ?? null);
+          const { result: database } = opening;
+          const finish = (kept: Record<string, unknown>) => {
+            database.close();
+            resolve(kept);
           };
+          if (!database.objectStoreNames.contains('documents')) return finish({});
+          const store = database.transaction('documents').objectStore('documents');
+          const keys = store.getAllKeys();
+          const values = store.getAll();
+          values.onerror = () => reject(values.error);
+          values.onsuccess = () =>
+            finish(Object.fromEntries(keys.result.map((key, index) => [String(key), values.result[index]])));
         };
       }),
     FORMAT,
   );
+}
+
+/** The document in a record of the browser's storage: bare, or below the line that says what it is. */
+export function documentOf(record: unknown): Document | null {
+  if (typeof record !== 'string') return (record as Document | undefined) ?? null;
+  return JSON.parse(record.slice(record.startsWith('{"keeps"') ? record.indexOf('\n') + 1 : 0));
+}
+
+/** The document that the browser has stored; null where nothing is. */
+export async function keptDocument(page: Page): Promise<Document | null> {
+  return documentOf((await keptRecords(page)).current);
 }
 
 /** The cells of a table's body, row by row. */
