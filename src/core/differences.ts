@@ -16,7 +16,7 @@ export interface Difference<T> {
 }
 
 /** The parts that are compared as one. */
-export type WholePart = 'plan' | 'targets' | 'paper';
+type WholePart = 'plan' | 'targets' | 'paper';
 
 export interface Differences {
   /** Whether both are copies of one document, of whatever time. */

@@ -158,6 +158,15 @@ export function emptyDocument(edition: string, id: string, now: string, language
   };
 }
 
+/**
+ * A document as it takes the place of another. An earlier time of the same document becomes its next revision: the
+ * revision never goes back.
+ */
+export function nextOf(copy: Document, present: Document): Document {
+  const isEarlier = copy.id === present.id && copy.rev <= present.rev;
+  return isEarlier ? { ...copy, rev: present.rev + 1 } : copy;
+}
+
 /** The answers alone, without when and by whom. */
 export function answersOf(document: Document): Answers {
   return Object.fromEntries(Object.entries(document.answers).map(([question, { answer }]) => [question, answer]));

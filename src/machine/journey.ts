@@ -72,6 +72,7 @@ export const journey = journeySetup.createMachine({
               actions: ['choose', { type: 'stand', params: { at: 'profile' } }],
             },
             resume: 'arriving',
+            bind: { guard: 'bringsSame', actions: ['bind', 'reload'] },
           },
         },
         profile: {

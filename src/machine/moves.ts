@@ -33,9 +33,15 @@ function opened(
   return { ...file, ...untried, shelved: file.readOnly ? aside : null };
 }
 
-/** What another window has stored takes the place of what stood here, beneath a file that is only looked at. */
-function reloaded({ readOnly }: JourneyContext, stored: Document): Partial<JourneyContext> {
-  return readOnly ? { shelved: stored } : { ...untried, document: stored };
+/**
+ * What another window has stored takes the place of what stood here, beneath a file that is only looked at. Where it is
+ * the same document, this window goes on where it is being read.
+ */
+function reloaded(context: JourneyContext, stored: Document): Partial<JourneyContext> {
+  if (context.readOnly) return { shelved: stored };
+  const { id, cursor } = context.document;
+  if (id !== stored.id) return { ...untried, document: stored };
+  return { ...untried, ...at({ ...context, document: stored }, settle({ ...context, document: stored }, cursor)) };
 }
 
 /** What the journey may ask and do, by name. */
@@ -52,6 +58,7 @@ export const journeySetup = setup({
     mayUndo: ({ context }) => mayEdit(context) && context.past.length > 0,
     mayRedo: ({ context }) => mayEdit(context) && context.future.length > 0,
     bringsStored: ({ event }) => event.type === 'bind' && event.stored !== null,
+    bringsSame: ({ context, event }) => event.type === 'bind' && event.stored?.id === context.document.id,
     wasBeside: ({ context }) => mayEdit(context) && (context.past.at(-1)?.place ?? null) !== null,
     willBeBeside: ({ context }) => mayEdit(context) && (context.future.at(-1)?.place ?? null) !== null,
     mayOpen: ({ context, event }) => context.writer === 'here' || (event.type === 'open' && event.readOnly),

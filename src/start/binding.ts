@@ -13,14 +13,17 @@ async function storedIn(keeper: Keeper): Promise<Document | null> {
 /**
  * Tells the journey which window writes. Before this one does, it takes up what was stored meanwhile, so that nothing
  * older is ever written over it.
+ * @param before which window wrote when the document of the journey was read
  */
-export function bindWriter(actor: JourneyActor, writing: Writing, keeper: Keeper): void {
+export function bindWriter(actor: JourneyActor, writing: Writing, keeper: Keeper, before: Writer): void {
   const bind = (writer: Writer, stored: Document | null = null) => actor.send({ type: 'bind', writer, stored });
-  bind(writing.get());
-  writing.subscribe(async () => {
+  const follow = async () => {
     const writer = writing.get();
     if (writer !== 'here') return bind(writer);
     const stored = await storedIn(keeper);
     if (writing.get() === 'here') bind('here', stored);
-  });
+  };
+  writing.subscribe(() => void follow());
+  bind(before);
+  if (writing.get() !== before) void follow();
 }

@@ -1,13 +1,13 @@
-import type { Document } from '../core/document';
+import { type Document, nextOf } from '../core/document';
 import type { PointReason } from '../core/keeping';
 import type { JourneyActor } from '../machine/journey';
 import type { SaveWatch } from '../storage/autosave';
 import type { Keeper } from '../storage/keeper';
 import type { Loaded } from '../storage/loading';
 import { preference } from '../storage/preferences';
+import { told } from '../storage/told';
 import type { Writing } from '../storage/writer';
 import type { Found, Keeping, KeepingView } from '../ui/keeping';
-import { observable } from './observable';
 import type { Reminder } from './reminder';
 import { takeOut } from './takeOut';
 
@@ -35,10 +35,10 @@ function foundIn(loaded: Loaded): Found {
   return loaded.is === 'nothing' ? 'sound' : loaded.is;
 }
 
-/** What comes back is the next revision of what stands: a revision never goes back. */
+/** What is restored of the same document is read in the language of the present one. */
 function asNext({ document, reason }: Waiting, present: Document): Document {
-  if (reason !== 'restore' || document.id !== present.id) return document;
-  return { ...document, rev: Math.max(document.rev, present.rev) + 1, language: present.language };
+  const next = nextOf(document, present);
+  return reason === 'restore' && document.id === present.id ? { ...next, language: present.language } : next;
 }
 
 /** One document in place of another, never without a restore point unless the user says so. */
@@ -91,14 +91,14 @@ async function settle({ actor, keeper, saving, ask, now }: Lent, keep: 'mine' | 
 export function keepingOf(lent: Lent): Keeping {
   const { keeper, writing, reminder, loaded, end, now } = lent;
   const shared = preference('shared-pc', ['no', 'yes']);
-  const view = observable<KeepingView>({
+  const view = told<KeepingView>({
     shelf: keeper.shelf,
     found: foundIn(loaded),
     isStuck: false,
     isShared: shared.read() === 'yes',
     ...reminder.state.get(),
   });
-  const show = (part: Partial<KeepingView>) => view.set({ ...view.get(), ...part });
+  const show = (part: Partial<KeepingView>) => view.tell({ ...view.get(), ...part });
   reminder.state.subscribe(() => show(reminder.state.get()));
   return {
     get: view.get,

@@ -3,6 +3,7 @@ import { type ReactNode, StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { I18nextProvider, initReactI18next } from 'react-i18next';
 import { createActor } from 'xstate';
+import { version } from '../../package.json';
 import { catalogue } from '../content/catalogue';
 import { type Document, emptyDocument, FORMAT, type Language } from '../core/document';
 import { startWords } from '../locales/i18n';
@@ -60,6 +61,7 @@ function stoppingForNewer(keeper: Keeper, stop: () => void): Keeper {
 async function open() {
   let saving: SaveWatch | undefined;
   const [opened, writing] = await Promise.all([openKeeper(catalogue), oneWriter(async () => saving?.flush())]);
+  const writer = writing.get();
   const loaded = await opened.load();
   const actor = beginJourney(loaded);
   const keeper = stoppingForNewer(opened, () => actor.send({ type: 'bind', writer: 'newer', stored: null }));
@@ -67,8 +69,9 @@ async function open() {
   saving = autosave(actor, keeper, now, {
     mayWrite: () => mayEdit(actor.getSnapshot().context),
     mayEmpty: ({ id }) => asked.has(id),
+    takeUp: (stored) => actor.send({ type: 'bind', writer: actor.getSnapshot().context.writer, stored }),
   });
-  return { actor, keeper, loaded, writing, saving, ask: ({ id }: Document) => asked.add(id) };
+  return { actor, keeper, loaded, writer, writing, saving, ask: ({ id }: Document) => asked.add(id) };
 }
 
 /** A page that is left or hidden may never come back: a second copy is written at once. */
@@ -133,15 +136,16 @@ function lend(opened: Opened, words: i18n, show: (page: ReactNode) => void): Ser
     startOver: () => void keeping.replace(newDocument(actor.getSnapshot().context.document.language), 'start-over'),
     keeping,
     today: () => now().slice(0, 10),
+    version,
   };
 }
 
 /** Opens what was kept, and shows the program in an element of the page. */
 export async function startProgram(root: HTMLElement): Promise<void> {
   const opened = await open();
-  const { actor, keeper, writing } = opened;
+  const { actor, keeper, writer, writing } = opened;
   const words = await startWords(actor.getSnapshot().context.document.language, initReactI18next);
-  bindWriter(actor, writing, keeper);
+  bindWriter(actor, writing, keeper, writer);
   const asked = eventOf(window.location.hash);
   if (asked && window.location.hash) actor.send(asked);
   connectHistory(actor, window);

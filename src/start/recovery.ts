@@ -1,7 +1,9 @@
 import { catalogue } from '../content/catalogue';
+import { FORMAT } from '../core/document';
 import { recovery as english } from '../locales/en/recovery';
 import { formatDate, formatTime } from '../locales/format';
 import { recovery as japanese } from '../locales/ja/recovery';
+import { onErased } from '../storage/erase';
 import { type Keeper, openKeeper } from '../storage/keeper';
 import { copyText } from '../ui/toClipboard';
 import { now } from './clock';
@@ -106,6 +108,15 @@ function textField(language: Page['language'], say: Page['say']) {
   return { box, show };
 }
 
+/** What is left of the page once another window has erased everything: nothing to read, nothing to open. */
+function endPage(main: HTMLElement, language: Page['language']): void {
+  const { erased, erasedHint } = words[language];
+  const heading = element('h1', { textContent: erased, tabIndex: -1 });
+  document.title = erased;
+  main.replaceChildren(heading, element('p', { textContent: erasedHint }));
+  heading.focus();
+}
+
 /** Everything that the browser has of the program, to be taken out or opened, without any of its screens. */
 export async function recoveryPage(): Promise<HTMLElement> {
   const keeper = await openKeeper(catalogue);
@@ -121,7 +132,7 @@ export async function recoveryPage(): Promise<HTMLElement> {
   document.documentElement.lang = language;
   const page: Page = { keeper, language, say, show };
   const isOpenable = remnants.some(({ document }) => document);
-  return element(
+  const main = element(
     'main',
     { className: 'column', lang: language },
     element('h1', { textContent: said.title, tabIndex: -1 }),
@@ -132,4 +143,6 @@ export async function recoveryPage(): Promise<HTMLElement> {
     box,
     element('ul', { className: 'cards' }, ...remnants.map((remnant) => entryOf(remnant, page))),
   );
+  onErased(FORMAT, () => endPage(main, language));
+  return main;
 }

@@ -1,5 +1,5 @@
 import { catalogue } from '../content/catalogue';
-import type { Document } from '../core/document';
+import { type Document, nextOf } from '../core/document';
 import type { Keepsake } from '../core/keeping';
 import type { Keeper } from '../storage/keeper';
 import { CURRENT } from '../storage/places';
@@ -38,7 +38,7 @@ export async function reinstate(keeper: Keeper, document: Document): Promise<boo
   const loaded = await keeper.load();
   const stands = loaded.is === 'document' ? loaded.document : null;
   if (stands && !(await keeper.point(stands, 'restore', now()))) return false;
-  const rev = stands?.id === document.id ? Math.max(stands.rev, document.rev) + 1 : document.rev;
-  const saved = await keeper.save({ ...document, rev }, now(), { mayEmpty: true });
+  const next = stands ? nextOf(document, stands) : document;
+  const saved = await keeper.save(next, now(), { mayEmpty: true });
   return saved.ok;
 }

@@ -3,10 +3,10 @@ import { changedOnce, dueAt, type Filed, filed, isFileDue, putOff } from '../cor
 import type { JourneyContext } from '../machine/context';
 import type { JourneyActor } from '../machine/journey';
 import { readFiled, writeFiled } from '../storage/fileRecord';
-import { type Observable, observable } from './observable';
+import { type Told, told } from '../storage/told';
 
 export interface Reminder {
-  readonly state: Observable<{ readonly filed: Filed; readonly isFileDue: boolean }>;
+  readonly state: Told<{ readonly filed: Filed; readonly isFileDue: boolean }>;
   /** A document has gone to a file from which it can be opened again, or came from one. */
   readonly file: (document: Document, at: string) => void;
   /** The user wants to be reminded later. */
@@ -24,12 +24,12 @@ export function fileReminder(actor: JourneyActor, clock: () => number = Date.now
   let last = actor.getSnapshot().context;
   let timer: ReturnType<typeof setTimeout> | undefined;
   const stateOf = (known: Filed) => ({ filed: known, isFileDue: isFileDue(known, clock()) });
-  const state = observable(stateOf(readFiled(last.document.id)));
+  const state = told(stateOf(readFiled(last.document.id)));
   const show = (known: Filed) => {
-    state.set(stateOf(known));
+    state.tell(stateOf(known));
     clearTimeout(timer);
     const due = dueAt(known);
-    if (due !== null && due > clock()) timer = setTimeout(() => state.set(stateOf(known)), due - clock());
+    if (due !== null && due > clock()) timer = setTimeout(() => state.tell(stateOf(known)), due - clock());
   };
   const learn = (known: Filed) => {
     writeFiled(known);

@@ -2,7 +2,7 @@ import { inTime } from './connection';
 import type { Store } from './shelves/store';
 
 /** Long enough to be cut, of signs of one, three and four bytes. */
-const SAMPLE = 'a\u3042\u{20b9f}'.repeat(300);
+const SAMPLE = String.fromCodePoint(0x61, 0x3042, 0x20b9f).repeat(300);
 
 /** Whether a store gives back what is written to it, in time. One that a newer version has rebuilt is only read. */
 export async function holds(store: Store, window: string): Promise<boolean> {

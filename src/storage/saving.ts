@@ -1,5 +1,5 @@
+import { differences, isSameContent } from '../core/differences';
 import { type Document, isUntouched } from '../core/document';
-import { isSame } from '../core/isSame';
 import { checksumOf } from './checksum';
 import { inTime } from './connection';
 import type { Desk, Known } from './desk';
@@ -50,10 +50,9 @@ type Standing =
   | { readonly is: 'known'; readonly isFull: boolean }
   | { readonly is: 'theirs'; readonly copy: Copy };
 
-/** Whether nothing was entered between two copies of a document: where one stands in it, and when it was saved, do not count. */
+/** Whether two copies of one document differ at most in where one stands in it, and in when and by whom it was answered. */
 function saysTheSame(one: Document, other: Document): boolean {
-  const { cursor, language, savedAt } = other;
-  return isSame({ ...one, cursor, language, savedAt }, other);
+  return one.id === other.id && isSameContent(differences(one, other));
 }
 
 function standing(value: unknown, { window, catalogue }: Desk, { document, known }: Wish): Standing {

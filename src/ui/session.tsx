@@ -46,6 +46,8 @@ export interface Services {
   readonly keeping: Keeping;
   /** `YYYY-MM-DD`, the day in Japan. */
   readonly today: () => string;
+  /** Of the program, as it was released. */
+  readonly version: string;
 }
 
 interface SessionValue {

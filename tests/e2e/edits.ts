@@ -62,13 +62,19 @@ export function afterEdit(before: Entered, edit: Edit): Entered {
   }
 }
 
-/** Goes to an address of the journey, and waits until it is on screen. */
+/** Goes to an address of the journey, once more where another window's answers have led elsewhere meanwhile. */
 export async function goTo(page: Page, address: string): Promise<void> {
-  if ((await page.evaluate(() => location.hash)) !== address)
-    await page.evaluate((hash) => location.assign(hash), address);
   const question = address.split('/')[2];
-  if (question) await questionField(page, question).waitFor();
-  else await page.getByLabel(ui.profile.body, { exact: true }).waitFor();
+  const wanted = question ? questionField(page, question) : page.getByLabel(ui.profile.body, { exact: true });
+  for (let attempt = 0; attempt < 5; attempt += 1) {
+    if (!(await wanted.isVisible())) await page.evaluate((hash) => location.assign(hash), address);
+    const isThere = await wanted.waitFor({ timeout: 2000 }).then(
+      () => true,
+      () => false,
+    );
+    if (isThere) return;
+  }
+  throw new Error(`${address} is not on screen`);
 }
 
 /** Makes an edit as a person would, with the screen that it needs on screen already. */

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { Browser, BrowserContext, Locator, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest';
+import { version } from '../../package.json';
 import { catalogue } from '../../src/content/catalogue';
 import { recovery } from '../../src/locales/ja/recovery';
 import { places } from '../../src/machine/context';
@@ -181,17 +182,20 @@ describe('fast fingers', () => {
 });
 
 describe('a stale program', () => {
-  it('fault 26: is told by the edition on screen and on paper, and no service worker keeps it', async () => {
+  it('fault 26: is told by version and edition on screen and on paper, and no service worker keeps it', async () => {
     await visit(page, site);
     await openDocument(page, full);
     const edition = ui.footer.edition.replace('{{edition}}', catalogue.edition);
     await page.getByRole('contentinfo').getByText(edition).waitFor();
+    await page.getByRole('contentinfo').getByText(ui.footer.version.replace('{{version}}', version)).waitFor();
     expect(await page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length)).toBe(0);
     expect(await page.evaluate(async () => (await caches.keys()).length)).toBe(0);
     await page.evaluate(() => location.assign('#/paper'));
     await page.getByRole('heading', { level: 1, name: ui.places.paper }).waitFor();
     await page.emulateMedia({ media: 'print' });
     expect(await page.locator('body').innerText()).toContain(catalogue.edition);
+    const foot = () => page.evaluate(() => document.documentElement.style.getPropertyValue('--paper-foot'));
+    await expect.poll(foot).toContain(version);
   });
 });
 

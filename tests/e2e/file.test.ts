@@ -273,13 +273,13 @@ describe('a file of a newer version', () => {
   it('lets no answer, no note and no field of the profile be changed', async () => {
     await goTo('questions/purpose');
     const field = questionField(page, 'purpose');
-    const enabled = field.locator('input:enabled, textarea:enabled');
+    const enabled = field.locator('input:enabled, textarea:read-write');
     await field.getByRole('radio').first().waitFor();
     expect(await enabled.count()).toBe(0);
     await field.getByRole('radio').nth(3).click({ force: true });
     await goTo('profile');
     await page.getByRole('group').first().waitFor();
-    expect(await page.getByRole('main').locator('input:enabled, select:enabled, textarea:enabled').count()).toBe(0);
+    expect(await page.getByRole('main').locator('input:enabled, select:enabled, textarea:read-write').count()).toBe(0);
     await goTo('review');
     const rows = await rowsOf(page.locator('table').first());
     expect(rows[0]?.[1]).toBe(words.ja.questions.purpose.choices.talked);

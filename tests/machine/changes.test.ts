@@ -252,9 +252,34 @@ describe('bind', () => {
     const stored = documentWith({ a: chosen('all') }, { rev: 9, cursor: { at: 'review' } });
     send(actor, answer('a', 'none'), { type: 'bind', writer: 'elsewhere', stored: null });
     send(actor, { type: 'bind', writer: 'here', stored });
+    expect(contextOf(actor).document).toEqual({ ...stored, cursor: { at: 'question', question: 'a' } });
+    expect(actor.getSnapshot().can(undo)).toBe(false);
+  });
+
+  it('stays where this window reads, on the first page and beside the questions too', () => {
+    const actor = start();
+    const stored = documentWith({ a: chosen('all') }, { rev: 9, cursor: { at: 'review' } });
+    send(actor, { type: 'home' }, { type: 'visit', place: 'about', topic: null });
+    send(actor, { type: 'bind', writer: 'here', stored });
+    expect(contextOf(actor).document.answers).toEqual(stored.answers);
+    expect(contextOf(actor).place).toBe('about');
+    expect(actor.getSnapshot().value.walk).toBe('welcome');
+  });
+
+  it('goes to a question that is asked where its own is not any more', () => {
+    const hidden = start(documentWith({}, { cursor: { at: 'question', question: 'gone' } }));
+    send(hidden, { type: 'bind', writer: 'here', stored: documentWith({}, { rev: 9, cursor: { at: 'result' } }) });
+    const { cursor } = contextOf(hidden).document;
+    expect(cursor).not.toEqual({ at: 'question', question: 'gone' });
+    expect(cursor.at).not.toBe('result');
+  });
+
+  it('goes to where another document stands', () => {
+    const actor = start();
+    const stored = documentWith({}, { id: 'other', cursor: { at: 'review' } });
+    send(actor, { type: 'bind', writer: 'here', stored });
     expect(contextOf(actor).document).toEqual(stored);
     expect(actor.getSnapshot().value.walk).toBe('review');
-    expect(actor.getSnapshot().can(undo)).toBe(false);
   });
 
   it('does not make a file of a newer version editable', () => {

@@ -223,7 +223,7 @@ describe('the sheet 回答', () => {
       0,
     ]);
     expect(answerRow('information-line', document).slice(4, 5)).toEqual([3]);
-    expect(answerRow('information-line', document).slice(6, 9)).toEqual(['回答あり', 2, 4 / 3]);
+    expect(answerRow('information-line', document).slice(6, 9)).toEqual(['回答済み', 2, 4 / 3]);
     expect(states).toContain('未回答');
     expect(states).toContain('対象外');
   });

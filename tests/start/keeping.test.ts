@@ -8,10 +8,10 @@ import type { Writer } from '../../src/core/keeping';
 import { journey } from '../../src/machine/journey';
 import { bindWriter } from '../../src/start/binding';
 import { keepingOf } from '../../src/start/keeping';
-import { observable } from '../../src/start/observable';
 import { fileReminder } from '../../src/start/reminder';
 import { autosave } from '../../src/storage/autosave';
 import { type Keeper, openKeeper } from '../../src/storage/keeper';
+import { told } from '../../src/storage/told';
 import { chosen, documentWith, NOW, roomy } from '../support/invented';
 
 const mine = documentWith({ a: chosen('none') }, { id: 'mine', rev: 3 });
@@ -19,7 +19,7 @@ const others = documentWith({ a: chosen('all'), d: chosen('all') }, { id: 'other
 const empty = documentWith({}, { id: 'empty' });
 
 /** One window of the program, with everything but its screens. */
-async function open(more: Partial<Keeper> = {}, first: Document = mine) {
+async function open(more: Partial<Keeper> = {}, first: Document = mine, before: Writer = 'here') {
   const keeper: Keeper = { ...(await openKeeper(roomy)), ...more };
   const loaded = await keeper.load();
   const document = loaded.is === 'document' ? loaded.document : first;
@@ -30,14 +30,15 @@ async function open(more: Partial<Keeper> = {}, first: Document = mine) {
   const saving = autosave(actor, keeper, () => NOW, {
     mayWrite: () => actor.getSnapshot().context.writer === 'here',
     mayEmpty: ({ id }) => asked.has(id),
+    takeUp: (taken) => actor.send({ type: 'bind', writer: 'here', stored: taken }),
   });
-  const writer = observable<Writer>('here');
+  const writer = told<Writer>('here');
   const writing = { ...writer, takeOver: async () => true, leave: () => undefined };
   const reminder = fileReminder(actor);
   const ask = ({ id }: Document) => asked.add(id);
   const end = vi.fn(async () => undefined);
   const keeping = keepingOf({ actor, keeper, saving, writing, reminder, loaded, ask, end, now: () => NOW });
-  bindWriter(actor, writing, keeper);
+  bindWriter(actor, writing, keeper, before);
   const settled = () =>
     vi.waitFor(() => expect(['kept', 'untouched', 'conflict', 'refused']).toContain(saving.get().is));
   const change = async (choice: string) => {
@@ -88,6 +89,15 @@ describe('replace', () => {
     await change('some');
     await keeping.replace({ ...mine, language: 'en' }, 'restore');
     expect(document()).toMatchObject({ rev: 5, language: 'ja', answers: mine.answers });
+  });
+
+  it('lets the revision grow where an older file of the same document is opened', async () => {
+    const { keeping, document, change } = await open();
+    await change('some');
+    await keeping.replace(mine, 'open');
+    expect(document()).toMatchObject({ rev: 5, answers: mine.answers });
+    await keeping.replace({ ...mine, rev: 9 }, 'open');
+    expect(document().rev).toBe(9);
   });
 
   it('replaces nothing where no restore point can be taken, until the user says so', async () => {
@@ -172,11 +182,11 @@ describe('bindWriter', () => {
     const first = await open();
     await first.change('some');
     const second = await open();
-    second.writer.set('elsewhere');
+    second.writer.tell('elsewhere');
     second.actor.send({ type: 'next' });
     await first.change('most');
-    first.writer.set('elsewhere');
-    second.writer.set('here');
+    first.writer.tell('elsewhere');
+    second.writer.tell('here');
     await vi.waitFor(() => expect(second.actor.getSnapshot().context.writer).toBe('here'));
     expect(second.document().answers.a?.answer).toEqual(chosen('most'));
     await second.settled();
@@ -185,10 +195,34 @@ describe('bindWriter', () => {
     expect((await stored())?.answers.a?.answer).toEqual(chosen('all'));
   });
 
+  it('fault 11: reads again where this window came to write after its document was read', async () => {
+    const first = await open();
+    await first.change('some');
+    const load = vi.fn(first.keeper.load);
+    load.mockResolvedValueOnce({ is: 'document', document: mine, newer: false, altered: false, rescued: false });
+    const late = await open({ load }, mine, 'elsewhere');
+    await vi.waitFor(() => expect(late.actor.getSnapshot().context.writer).toBe('here'));
+    expect(late.document().answers.a?.answer).toEqual(chosen('some'));
+  });
+
+  it('fault 12: takes up theirs without a word where this window has only moved', async () => {
+    const first = await open();
+    await first.change('some');
+    const second = await open();
+    await first.change('most');
+    second.actor.send({ type: 'goTo', cursor: { at: 'review' } });
+    await vi.waitFor(() => expect(second.document().answers.a?.answer).toEqual(chosen('most')));
+    expect(second.document().cursor).toEqual({ at: 'review' });
+    await second.settled();
+    expect(second.saving.get().is).toBe('kept');
+    await second.change('all');
+    expect((await stored())?.answers.a?.answer).toEqual(chosen('all'));
+  });
+
   it('writes nothing while another window does', async () => {
     const side = await open();
     await side.change('some');
-    side.writer.set('elsewhere');
+    side.writer.tell('elsewhere');
     side.actor.send({ type: 'next' });
     side.actor.send({ type: 'answer', question: 'a', answer: chosen('all') });
     await side.saving.flush();
@@ -197,8 +231,8 @@ describe('bindWriter', () => {
 
   it('goes on with what stands here where nothing was stored', async () => {
     const side = await open();
-    side.writer.set('elsewhere');
-    side.writer.set('here');
+    side.writer.tell('elsewhere');
+    side.writer.tell('here');
     await vi.waitFor(() => expect(side.actor.getSnapshot().context.writer).toBe('here'));
     expect(side.document()).toEqual(mine);
   });

@@ -56,9 +56,10 @@ beforeEach(async () => {
   document.body.innerHTML = '<div id="root"></div>';
   await (await openKeeper(catalogue)).save(kept, NOW);
 });
-afterEach(() => {
+afterEach(async () => {
   // What was started in this window would go on beneath the next test.
   window.dispatchEvent(new StorageEvent('storage', { key: `${FORMAT}/erased` }));
+  await new Promise((settled) => setTimeout(settled, 50));
   Object.assign(govern, { isCrashing: false, isStartCrashing: false });
   vi.restoreAllMocks();
 });
@@ -119,6 +120,16 @@ describe('終了して消去', () => {
     const setItem = vi.spyOn(Storage.prototype, 'setItem');
     window.dispatchEvent(new Event('pagehide'));
     expect(setItem).not.toHaveBeenCalled();
+  });
+
+  it('begins again at the first page, not where the erased answers were being read', async () => {
+    await begin('#/questions/purpose');
+    await shows('朝日村');
+    window.dispatchEvent(new StorageEvent('storage', { key: `${FORMAT}/erased` }));
+    await shows(ui.shared.ended);
+    vi.spyOn(console, 'error').mockImplementation(() => undefined);
+    button(ui.shared.again)?.click();
+    expect(window.location.hash).toBe('#/');
   });
 });
 

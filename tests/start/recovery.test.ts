@@ -115,6 +115,17 @@ describe('recoveryPage', () => {
     expect([document.title, document.documentElement.lang]).toEqual([english.title, 'en']);
   });
 
+  it('ends where another window erases everything: nothing to read, nothing to open', async () => {
+    await worked();
+    const { page } = await shown();
+    expect(page).toHaveTextContent('朝日村');
+    window.dispatchEvent(new StorageEvent('storage', { key: `${FORMAT}/erased` }));
+    expect(page.querySelector('h1')).toHaveTextContent(words.erased);
+    expect(page.querySelector('h1')).toHaveFocus();
+    expect(page).not.toHaveTextContent('朝日村');
+    expect(page.querySelectorAll('button, textarea')).toHaveLength(0);
+  });
+
   it('says so where there is nothing, and leads back', async () => {
     const { page, cards } = await shown();
     expect(cards).toEqual([]);

@@ -129,7 +129,7 @@ describe('two windows without locks', () => {
         for (const move of run) await race.move(move);
         expect(await race.lost()).toEqual([]);
       }),
-      { numRuns: 2000 },
+      { numRuns: 300 },
     );
   }, 120_000);
 
@@ -142,7 +142,7 @@ describe('two windows without locks', () => {
           await Promise.all(pair.filter(({ what }) => what !== 'refused').map((move) => race.move(move)));
         expect(await race.lost()).toEqual([]);
       }),
-      { numRuns: 2000 },
+      { numRuns: 300 },
     );
   }, 120_000);
 });

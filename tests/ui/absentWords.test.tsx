@@ -43,8 +43,7 @@ describe('words that do not arrive', () => {
     expect(screen.queryByText(ui.loading)).toBeNull();
     refused.words = false;
     await userEvent.click(button);
-    await screen.findByRole('heading', { level: 1, name: new RegExp(result.result.title) });
-    expect(screen.getByRole('main')).toHaveFocus();
+    expect(await screen.findByRole('heading', { level: 1, name: new RegExp(result.result.title) })).toHaveFocus();
     expect(screen.queryByText(ui.absent.words)).toBeNull();
   });
 

@@ -90,8 +90,8 @@ describe('ExportsPlace', { timeout: 30_000 }, () => {
 
   it.each([
     ['absent', /もう一度押してください/],
-    ['unmade', /データ（json）なら書き出せます/],
-    ['unlike', /元の内容と違っていました/],
+    ['unmade', /ファイルを作れませんでした。もう一度押すか、ほかの形を/],
+    ['unlike', /元の内容と違っていたため/],
     ['undelivered', /ブラウザがファイルを受け取りませんでした/],
   ] as const)('fault 27: says what to do where writing failed: %s', async (because, sentence) => {
     const { user } = await open(full, [{ ok: false, because }]);

@@ -703,6 +703,6 @@ describe('the result', () => {
     await stage(withAnswers(lowest));
     const onward = screen.getByRole('heading', { name: ja('result:after.next') }).closest('section');
     const links = [...(onward?.querySelectorAll('a') ?? [])].map((link) => link.getAttribute('href'));
-    expect(links).toEqual(['#/plan', '#/targets', '#/texts', '#/reasoning']);
+    expect(links).toEqual(['#/plan', '#/targets', '#/texts', '#/paper', '#/exports', '#/reasoning']);
   });
 });

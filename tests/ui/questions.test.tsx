@@ -121,7 +121,7 @@ describe('a file that may only be read', () => {
     await userEvent.click(button(ui.question.showExamples));
     expect(button(ui.question.hideExamples)).toBeEnabled();
     for (const radio of screen.getAllByRole('radio')) expect(radio).toBeDisabled();
-    expect(screen.getByLabelText(ui.remark.note)).toBeDisabled();
+    expect(screen.getByLabelText(ui.remark.note)).toHaveAttribute('readonly');
     expect(screen.getByLabelText(ui.remark.recheck)).toBeDisabled();
     expect(screen.queryByRole('button', { name: ui.question.clear })).toBeNull();
     await userEvent.click(button(ui.moves.next));

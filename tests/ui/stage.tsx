@@ -9,7 +9,7 @@ import { neverFiled } from '../../src/core/reminder';
 import { changeWords, loadWords, startWords } from '../../src/locales/i18n';
 import type { JourneyEvent, JourneyInput } from '../../src/machine/context';
 import { type JourneyActor, journey } from '../../src/machine/journey';
-import { type Observable, observable } from '../../src/start/observable';
+import { type Told, told } from '../../src/storage/told';
 import { App } from '../../src/ui/App';
 import type { Keeping, KeepingView } from '../../src/ui/keeping';
 import { loadAhead } from '../../src/ui/screens/useAhead';
@@ -77,7 +77,7 @@ const sound: KeepingView = {
 };
 
 /** Keeping that keeps nothing: another document takes the place of the present one at once. */
-function keepingStub(actor: JourneyActor, view: Observable<KeepingView>): Keeping {
+function keepingStub(actor: JourneyActor, view: Told<KeepingView>): Keeping {
   return {
     get: view.get,
     subscribe: view.subscribe,
@@ -119,7 +119,7 @@ export async function stage(document: Document = documentWith({}), more: Stage =
   let saved: SaveState = { is: 'untouched' };
   const listeners = new Set<() => void>();
   let made = 0;
-  const view = observable({ ...sound, ...more.view });
+  const view = told({ ...sound, ...more.view });
   const services: Services = {
     catalogue,
     actor,
@@ -139,6 +139,7 @@ export async function stage(document: Document = documentWith({}), more: Stage =
       actor.send({ type: 'open', document: documentWith({}, { id: `new-${made}` }), readOnly: false });
     },
     today: () => NOW.slice(0, 10),
+    version: '1.2.3',
     keeping: { ...keepingStub(actor, view), ...more.keeping },
     ...more.services,
   };
@@ -162,7 +163,7 @@ export async function stage(document: Document = documentWith({}), more: Stage =
         for (const listener of listeners) listener();
       }),
     /** Tells the screens something else of the browser's storage. */
-    look: (part: Partial<KeepingView>) => act(() => view.set({ ...view.get(), ...part })),
+    look: (part: Partial<KeepingView>) => act(() => view.tell({ ...view.get(), ...part })),
     /** Resolves when the words of a language just chosen are there. */
     settle: () => act(() => Promise.all(spoken)),
   };

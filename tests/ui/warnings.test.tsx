@@ -4,7 +4,7 @@ import userEvent from '@testing-library/user-event';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { ui } from '../../src/locales/ja/ui';
 import { chosen, documentWith } from '../support/invented';
-import { completeWindow, stage } from './stage';
+import { completeWindow, heading, stage } from './stage';
 
 const begun = documentWith(
   { purpose: chosen('written') },
@@ -47,6 +47,29 @@ describe('the standing notices', () => {
     send({ type: 'bind', writer: 'here', stored: null });
     expect(screen.queryByText(ui.save.elsewhereHint)).toBeNull();
     for (const radio of screen.getAllByRole('radio')) expect(radio).toBeEnabled();
+  });
+
+  it('lead the focus to the heading where the change of the window takes it away', async () => {
+    const { send } = await stage(begun);
+    const [first] = screen.getAllByRole('radio');
+    first?.focus();
+    send({ type: 'bind', writer: 'elsewhere', stored: null });
+    expect(heading()).toHaveFocus();
+    button(ui.save.takeOver).focus();
+    send({ type: 'bind', writer: 'here', stored: null });
+    expect(heading()).toHaveFocus();
+  });
+
+  it('leave the focus in a note, which can still be read and copied', async () => {
+    const noted = { ...begun, remarks: { purpose: { note: '確認中' } } };
+    const { send } = await stage(noted);
+    const note = screen.getByLabelText(ui.remark.note);
+    note.focus();
+    send({ type: 'bind', writer: 'elsewhere', stored: null });
+    expect(note).toHaveFocus();
+    expect(note).toHaveAttribute('readonly');
+    await userEvent.type(note, 'あ');
+    expect(note).toHaveValue('確認中');
   });
 
   it('ask once while the other window saves, and say so where it does not let go', async () => {

@@ -3,15 +3,15 @@ import type { Widen } from '../widen';
 
 export const exports = {
   title: 'Export to a file',
-  lead: 'Puts the check into a file that fits who gets it and what it is for. Choose first what to leave out.',
+  lead: 'Put the check into a file that suits its reader and its use. You can choose first what to leave out.',
   empty: 'Nothing has been entered yet',
   emptyHint: 'Once questions are answered, the result and the answers can be put into a file.',
   leave: {
     title: 'What to leave out',
-    hint: 'What is chosen is nowhere in the file. Nothing is deleted here.',
+    hint: 'What you choose is nowhere in the file. What is stored on this PC is not deleted.',
     kinds: {
       notes: 'Notes, and texts edited by hand',
-      evidence: 'Where the evidence lies',
+      evidence: 'Where the evidence is',
       names: 'Names of the body, sections and roles',
     },
     count: '{{kind}} (places: {{count}})',
@@ -19,12 +19,12 @@ export const exports = {
       'Titles over the seal boxes, the document number and edited texts are left out too. Where a kept note or place of evidence holds such a name, {{sign}} stands in its place.',
     sign: '[left out]',
     partial:
-      'A file with something left out is no backup of the answers. Keep a save file with everything in it as well.',
+      'A file with something left out is not a backup of your answers. As a backup, keep a save file from which nothing is left out.',
     list: 'Left out of this file',
   },
   personal: {
-    title: 'Some notes look as if they held personal information',
-    hint: 'These are notes or places of evidence. Make sure that they may be handed on; change them, or leave them out above.',
+    title: 'Some text looks like personal information',
+    hint: 'It stands in the notes or places of evidence of the questions below. Make sure that it may be handed on; if not, change it, or leave it out above.',
     item: '{{ask}} ({{kinds}})',
   },
   choose: 'Kind of file',
@@ -37,10 +37,10 @@ export const exports = {
     json: 'Data (json)',
   },
   uses: {
-    html: 'Can be read and printed in any browser. Opened here, it goes on where you stopped. For backups and for handing over.',
-    xlsx: 'Tables of answers, scores, actions and the plan. The scores are formulas, so that they can be checked.',
-    docx: 'The report and the text for approval, to be adapted to your own forms.',
-    csv: 'The answers question by question. For other spreadsheets and databases.',
+    html: 'Can be read and printed in any browser. Open it here to go on where you stopped. For backups and for handing over to a successor.',
+    xlsx: 'Tables of answers, scores, actions and the roadmap. The scores are formulas, so you can check them.',
+    docx: 'The report and the draft for approval. You can adapt them to your own forms.',
+    csv: 'The answers question by question. To be read into other spreadsheets and databases.',
     json: 'Data for other programs. It opens here too.',
   },
   working: 'Making the file…',
@@ -48,17 +48,17 @@ export const exports = {
   failed: 'The file could not be written',
   failures: {
     absent: 'A part of the program could not be loaded. Press again.',
-    unmade: 'The file could not be made. Data (json) can still be written.',
+    unmade: 'The file could not be made. Press again, or choose another kind of file.',
     unlike:
-      'Read back, the file was not what it should be, so it was not handed over. Data (json) can still be written.',
+      'The file did not hold what it should, so it was not handed over. Press again, or choose another kind of file.',
     undelivered: 'The browser did not take the file. Copy the content under “When nothing is downloaded”.',
   },
   html: {
-    writtenAt: 'Written at',
+    writtenAt: 'Written on',
     checksum: 'Value for checking',
     again:
-      'This file can be read without the program. To go on answering, choose it under “Open a save file” in the self-check.',
-    secret: 'Notes may hold internal information. Make sure to whom you hand it.',
+      'This file can be read without the program. To go on answering, choose it under “Open a save file” in the check.',
+    secret: 'Notes may hold internal information. Check who you hand it to.',
     contents: 'Contents',
   },
   csv: {
@@ -70,16 +70,16 @@ export const exports = {
       answer: 'Answer',
       state: 'State',
       points: 'Points',
-      of: 'Most',
+      of: 'Full points',
       note: 'Note',
-      evidence: 'Evidence',
+      evidence: 'Where the evidence is',
       recheck: 'Check again',
-      at: 'Answered at',
+      at: 'Answered on',
       by: 'Answered by',
     },
     states: {
       chosen: 'answered',
-      unknown: 'being confirmed',
+      unknown: 'not known (checking)',
       'not-applicable': 'not applicable',
       unanswered: 'unanswered',
       hidden: 'not asked now',

@@ -2,7 +2,7 @@ import type { opening as japanese } from '../ja/opening';
 import type { Widen } from '../widen';
 
 export const opening = {
-  same: 'Your present answers and the file hold the same.',
+  same: 'Your present answers and those in the file are the same.',
   lead: 'If you replace them, your present answers change as follows.',
   kinds: 'What changes',
   columns: { part: 'Part', added: 'Added', changed: 'Changed', removed: 'Removed' },
@@ -12,7 +12,7 @@ export const opening = {
     profile: 'About your municipality',
     texts: 'Edited texts',
     orphaned: 'Answers to questions not asked now',
-    plan: 'Plan by quarter',
+    plan: 'Roadmap',
     targets: 'Targets',
     paper: 'Seal boxes and document number',
   },
@@ -28,8 +28,8 @@ export const opening = {
     'The file has another edition of the questions (file: {{file}}, now: {{now}}). Answers to questions not asked now are kept and shown under “Check your answers”.',
   point:
     'Your present answers are kept as a restore point before they are replaced. To go back, open “Keeping and restoring”.',
-  strays: 'Answers and notes to questions not asked now ({{count}})',
+  strays: 'Answers and notes on questions not asked now ({{count}})',
   straysHint:
-    'They belong to questions of an earlier edition, or to choices no longer offered. They do not count in the score, but are kept, in the save file too.',
+    'These are answers to questions of an earlier edition, or choices that are no longer offered. They do not count in the score, but they are kept, and are written to the save file too.',
   strayColumns: { question: 'Question or code', answer: 'Answer', note: 'Note' },
 } as const satisfies Widen<typeof japanese>;

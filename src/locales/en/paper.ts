@@ -3,11 +3,14 @@ import type { Widen } from '../widen';
 
 export const paper = {
   title: 'Print',
-  lead: 'Printed on A4 as shown below. Nothing but what is shown below is printed.',
+  lead: 'What you see below is printed on A4 paper. Nothing else is printed.',
   choose: 'What to print',
   kinds: {
     mayor: { name: 'For the mayor', use: 'For explaining the result to the mayor. One page of A4.' },
-    managers: { name: 'For the section heads', use: 'For a meeting of the section heads. Two pages of A4.' },
+    managers: {
+      name: 'For division and section heads',
+      use: 'For a meeting of division and section heads. Two pages of A4.',
+    },
     report: { name: 'Report', use: 'To attach to a request for approval, or to file. At most 14 pages of A4.' },
     blank: {
       name: 'Question sheets',
@@ -24,11 +27,11 @@ export const paper = {
     managers: 'The texts are too long for two pages. Nothing is cut: they go on to the next page.',
     hint: 'To make them fit, shorten them in “Texts for approval”.',
   },
-  noted: 'Of long notes and evidence only the beginning is printed. The save file holds them in full.',
+  noted: 'Only the beginning of long notes and evidence is printed. The save file holds them in full.',
   settings: {
     title: 'Seal boxes and document number',
     docNumber: 'Document number',
-    docNumberHint: 'Left empty, it is room to write by hand.',
+    docNumberHint: 'Left empty, it becomes a space to write in by hand.',
     stamps: 'Seal boxes',
     stampsHint: 'From top to bottom here, from left to right on paper. At most 12.',
     stamp: 'Seal box {{place}}',
@@ -43,13 +46,13 @@ export const paper = {
     usual: 'Use the usual seal boxes',
     clear: 'Use no seal boxes',
     none: 'No seal boxes are printed.',
-    readOnly: 'This file can only be read, so seal boxes and number cannot be changed. It can be printed.',
+    readOnly: 'This is read only, so seal boxes and document number cannot be changed here. You can still print.',
   },
   // Everything below stands on paper.
-  foot: '{{service}} | Question set: {{edition}} | Document: {{id}}',
+  foot: '{{service}} {{version}} | Edition of the questions: {{edition}} | Document ID: {{id}}',
   range: 'Range: {{low}}–{{high}} points',
   blank: {
-    heading: 'Telework self-check: question sheets',
+    heading: 'Telework readiness check: question sheets',
     section: 'Section that filled it in',
     filledOn: 'Filled in on',
     made: 'Made on',
@@ -59,8 +62,8 @@ export const paper = {
       'For each question choose the one answer that is nearest to the present state, and tick its box.',
       'Where an answer has an arrow, go on with the question named there; otherwise with the next number.',
       'Answer a question marked “Answer if” only where that holds. The numbers are those on screen.',
-      'Answering only the {{count}} questions marked “Quick” makes the quick check; pass over all others.',
-      'Please write no personal data.',
+      'Answer only the {{count}} questions marked “Quick” to make the quick check. Skip the others.',
+      'Please do not write personal information.',
     ],
     fields: 'Facts that decide on questions',
     quick: 'Quick',
@@ -68,7 +71,7 @@ export const paper = {
     gateRule: 'Answers to questions marked “Gate” bear on whether a trial can begin.',
     choice: '{{place}}. {{text}}',
     place: '{{place}}',
-    chosen: 'at {{number}} one of these was chosen: {{places}}',
+    chosen: 'one of these was chosen at {{number}}: {{places}}',
     when: 'Answer if {{condition}}. Otherwise {{way}}',
     go: '→ {{number}}',
     goWithout: '{{goal}} (without {{numbers}})',

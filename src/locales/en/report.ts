@@ -9,7 +9,7 @@ export const report = {
     steps: 'What to do next',
     areas: 'Readiness by area',
     phases: 'Readiness by phase',
-    plan: 'Plan by fiscal year',
+    plan: 'Roadmap by fiscal year',
     cases: 'Cases of similar bodies',
     tools: 'Tools that fit the gaps',
     confirm: 'To be confirmed',
@@ -22,11 +22,11 @@ export const report = {
   facts: {
     who: 'Answered by (section, role)',
     docNumber: 'Document number',
-    assessedOn: 'Day of the check',
+    assessedOn: 'Date of the check',
     savedAt: 'Last changed',
     mode: 'Kind of check',
     edition: 'Edition of the questions',
-    id: 'Identification number',
+    id: 'Document ID',
     revision: '{{id}} (revision {{rev}})',
   },
   numbered: '{{number}}. {{text}}',
@@ -35,7 +35,7 @@ export const report = {
   cases: { body: 'Body and what it did' },
   tool: 'Tool',
   answersLead:
-    'Points are “reached / most”. “?” marks what is being confirmed, “–” what is not applicable, “□” what is unanswered. The numbers are the same on every paper.',
+    'Points are “points / full points”. “?” marks what is not known (checking), “–” what is not applicable, “□” what is unanswered. The numbers are the same on every paper.',
   marks: { unknown: '? {{text}}', 'not-applicable': '– {{text}}', unanswered: '□ {{text}}' },
   points: '{{points}}/{{of}}',
   notCounted: 'not counted',
@@ -49,10 +49,10 @@ export const report = {
   givenBy: 'Answered: {{by}}, {{date}}',
   apart: {
     lead: 'Answers and notes on questions that are not asked now, and answers that this edition does not have. They are kept, but do not count.',
-    unknownQuestion: 'A question that this edition does not have (sign: {{id}})',
-    unknownChoice: 'An answer that this edition does not have (sign: {{id}})',
+    unknownQuestion: 'A question that this edition does not have (code: {{id}})',
+    unknownChoice: 'An answer that this edition does not have (code: {{id}})',
   },
   notApplicableRule:
-    'A question answered “not applicable” counts neither among the points reached nor among the most. An area where all is “not applicable” is out of scope and leaves the overall mean.',
+    'A question answered “not applicable” counts neither in the points nor in the full points. An area where every question is “not applicable” is out of scope and is left out of the overall mean.',
   sources: { kind: 'Kind', asOf: 'As of' },
 } as const satisfies Widen<typeof japanese>;

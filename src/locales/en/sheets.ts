@@ -8,7 +8,7 @@ export const sheets = {
     answers: 'Answers',
     readiness: 'Readiness',
     actions: 'Actions',
-    roadmap: 'Plan',
+    roadmap: 'Roadmap',
     choices: 'Choices',
     long: 'Long texts',
   },
@@ -28,14 +28,15 @@ export const sheets = {
     rule: {
       change: 'Change “Choice” on the sheet “Answers”, and points, readiness and levels are computed again.',
       fixed:
-        'Which questions are asked stays as it was written. Actions and plan do not change. Where other questions would be asked, answer them in the program.',
+        'Which questions are asked stays as it was written. Actions and roadmap do not change. Where other questions would be asked, answer again in the check.',
       points: 'Points are weight × (number of the choice − 1) ÷ (number of choices − 1). Choice 1 gives no points.',
       score: 'Readiness is 100 × points ÷ full points. The whole is the mean of the areas that have a score.',
-      unknown: '“Not known” gives no points; the upper end of the range takes each for the most ready answer.',
-      apart: 'Questions not applicable, not answered or out of scope leave both points and full points.',
-      shown: 'Readiness is rounded. Only where that would be a number of the next level it is cut to one decimal.',
+      unknown: '“Not known” gives no points; the upper end of the range takes each as the readiest answer.',
+      apart:
+        'Questions not applicable, not answered or out of scope count neither in the points nor in the full points.',
+      shown: 'Readiness is rounded. Only where rounding would cross into the next level is it cut to one decimal.',
       caps: 'Gates and ceilings hold down the overall level only, never the score.',
-      back: 'Answers changed in this file do not go back to the program.',
+      back: 'Answers changed in this file do not go back to the check. To keep a change, answer again in the check.',
     },
   },
   answers: {
@@ -60,7 +61,7 @@ export const sheets = {
       chosen: 'Answered',
       unknown: 'Not known',
       'not-applicable': 'Not applicable',
-      unanswered: 'Not answered',
+      unanswered: 'Unanswered',
       'out-of-scope': 'Out of scope',
     },
     outOfScope: '/ Out of scope (not asked)',
@@ -70,7 +71,7 @@ export const sheets = {
       'Questions not asked now, answers that cannot be chosen now, and what this edition does not have. None of it counts.',
     apartState: 'Not counted',
     wrongTitle: 'Not among the choices',
-    wrong: 'Choose from the list. Empty the cell to leave the question unanswered.',
+    wrong: 'Press the arrow and choose from the list. Empty the cell to make the question unanswered again.',
     continued: '{{text}}… (in full on the sheet “Long texts”, no. {{place}})',
   },
   choices: {
@@ -115,7 +116,7 @@ export const sheets = {
     columns: {
       number: 'No.',
       action: 'Action',
-      because: 'Because',
+      because: 'Reason',
       owner: 'Owner',
       funding: 'Budget and coordination',
       effort: 'Effort',
@@ -126,15 +127,15 @@ export const sheets = {
     },
   },
   roadmap: {
-    why: 'Because',
+    why: 'Reason',
     quarter: '{{year}} Q{{place}}',
     mark: '■',
-    unplaced: 'No place',
+    unplaced: 'Cannot be placed',
   },
   long: {
     columns: { place: 'No.', question: 'Question', kind: 'Kind', text: 'In full' },
     more: '(continued)',
   },
-  pages: '{{body}}  Questions {{edition}}',
+  pages: '{{body}} (questions {{edition}})',
   cut: '… (cut here; the save file has it in full)',
 } as const satisfies Widen<typeof japanese>;

@@ -3,13 +3,13 @@ import type { Widen } from '../widen';
 
 export const word = {
   contents: 'Contents',
-  approval: 'Seal',
+  approval: 'Approval',
   annex: 'Annex {{number}} ({{name}})',
   figure: 'Figure {{number}}',
   table: 'Table {{number}}',
   docNumber: 'Document number',
   writtenOn: 'Date of this paper',
-  assessedOn: 'Date of the self-check',
+  assessedOn: 'Date of the check',
   drafter: 'Drafted by',
   document: 'Document ID: {{id}}, edition of the questions: {{edition}}',
   stamps: {

@@ -43,7 +43,7 @@ export const paper = {
     readOnly: '閲覧だけの表示のため、決裁欄と文書番号は変えられません。印刷はできます。',
   },
   // Everything below stands on paper.
-  foot: '{{service}}　質問の版：{{edition}}　識別番号：{{id}}',
+  foot: '{{service}} {{version}}　質問の版：{{edition}}　識別番号：{{id}}',
   range: '幅：{{low}}点〜{{high}}点',
   blank: {
     heading: 'テレワーク導入診断　質問の用紙',

@@ -32,7 +32,7 @@ export const report = {
   cases: { body: '団体と内容' },
   tool: '道具',
   answersLead:
-    '得点は「取れた点／満点」です。「？」は確認中、「－」は該当なし、「□」は未回答の印です。番号は、どの用紙でも同じです。',
+    '得点は「取れた点／満点」です。「？」はわからない（確認中）、「－」は該当なし、「□」は未回答の印です。番号は、どの用紙でも同じです。',
   marks: { unknown: '？ {{text}}', 'not-applicable': '－ {{text}}', unanswered: '□ {{text}}' },
   points: '{{points}}／{{of}}',
   notCounted: '対象外',

@@ -1,6 +1,7 @@
 import type { Document } from '../../core/document';
 import { questionNumbers } from '../../core/interview';
 import type { ScoredAnswer } from '../../core/scoring';
+import { type Apart, apartOf } from '../apart';
 import { answerText } from '../phrases';
 import { rowsOf } from '../texts/matter';
 import { guarded } from './csvCell';
@@ -75,32 +76,19 @@ function askedRow({ question: id, state, choice, weight, steps, top }: ScoredAns
   };
 }
 
-/** What is kept but does not count. @param state why it does not */
-function apartRow(
-  id: string,
-  answer: string,
-  state: string,
-  recorded: Recorded | undefined,
-  matter: ExportMatter,
-): Row {
-  return { ...named(id, matter), answer, state, points: '', of: '', ...noted(id, recorded, matter) };
-}
-
-function apartRows(matter: ExportMatter, asked: ReadonlyMap<string, ScoredAnswer>): readonly Row[] {
-  const { document, speech } = matter;
-  const { t } = speech;
-  const isHeard = (id: string) => asked.has(id) && asked.get(id)?.state !== 'unanswered';
-  const hidden = Object.entries(document.answers).filter(([id]) => !isHeard(id));
-  const stray = Object.keys(document.remarks).filter((id) => !(asked.has(id) || document.answers[id]));
-  return [
-    ...hidden.map(([id, one]) =>
-      apartRow(id, answerText(id, one.answer, speech), t('exports:csv.states.hidden'), one, matter),
-    ),
-    ...Object.entries(document.orphaned).map(([id, one]) =>
-      apartRow(id, orphanedText(one, matter), t('exports:csv.states.orphaned'), one, matter),
-    ),
-    ...stray.map((id) => apartRow(id, t('answer.unanswered'), t('exports:csv.states.hidden'), undefined, matter)),
-  ];
+/** What is kept but does not count, and why. */
+function apartRow({ question: id, recorded, isOrphaned, isNotedHere }: Apart, matter: ExportMatter): Row {
+  const { t } = matter.speech;
+  const notes = isNotedHere ? {} : { note: '', evidence: '', recheck: '' };
+  return {
+    ...named(id, matter),
+    answer: recorded && isOrphaned ? orphanedText(recorded, matter) : answerText(id, recorded?.answer, matter.speech),
+    state: t(`exports:csv.states.${isOrphaned ? 'orphaned' : 'hidden'}`),
+    points: '',
+    of: '',
+    ...noted(id, recorded, matter),
+    ...notes,
+  };
 }
 
 function orphanedText({ answer }: Recorded, { speech: { t } }: ExportMatter): string {
@@ -112,7 +100,8 @@ export function answerLines(matter: ExportMatter): readonly (readonly string[])[
   const { t } = matter.speech;
   const asked = new Map(rowsOf(matter).map((row) => [row.question, row]));
   const inOrder = [...questionNumbers(matter.catalogue).keys()].flatMap((id) => asked.get(id) ?? []);
-  const rows = [...inOrder.map((row) => askedRow(row, matter)), ...apartRows(matter, asked)];
+  const apart = apartOf(matter, new Set(asked.keys())).map((one) => apartRow(one, matter));
+  const rows = [...inOrder.map((row) => askedRow(row, matter)), ...apart];
   const cells = rows.map((row) => columns.map((column) => row[column]));
   return [
     columns.map((column) => t(`exports:csv.columns.${column}`)),

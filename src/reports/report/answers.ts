@@ -1,8 +1,8 @@
 import type { Document, Remark } from '../../core/document';
-import { answersOf } from '../../core/document';
-import { interview, questionNumbers } from '../../core/interview';
+import { questionNumbers } from '../../core/interview';
 import type { ScoredAnswer } from '../../core/scoring';
 import { formatDate } from '../../locales/format';
+import { type Apart, apartOf } from '../apart';
 import { answerText } from '../phrases';
 import { heard, type Matter, rowsOf } from '../texts/matter';
 import type { Block } from './blocks';
@@ -100,7 +100,12 @@ export function answerBlocks(matter: Matter, manner: Manner): readonly Block[] {
 /** What is kept but does not count: answers that are not asked or not offered now, and notes on what is not asked. */
 export function apartBlocks(matter: Matter, manner: Manner): readonly Block[] {
   const { t } = matter.speech;
-  const rows = [...hiddenRows(matter, manner), ...orphanedRows(matter), ...strayRemarks(matter, manner)];
+  const asked = new Set(rowsOf(matter).map(({ question }) => question));
+  const rows = apartOf(matter, asked)
+    .filter(
+      ({ question, recorded }) => recorded || remarkLines(matter.document.remarks[question], manner, matter).length > 0,
+    )
+    .map((apart) => apartRow(apart, matter, manner));
   if (rows.length === 0) return [];
   return [
     paragraph(t('report:apart.lead'), 'hint'),
@@ -116,18 +121,10 @@ export function apartBlocks(matter: Matter, manner: Manner): readonly Block[] {
   ];
 }
 
-type Rows = readonly (readonly string[])[];
-
-function hiddenRows(matter: Matter, manner: Manner): Rows {
-  const { document, catalogue } = matter;
-  const { heard: counted } = interview(catalogue, { ...document, answers: answersOf(document) });
-  return [...questionNumbers(catalogue).keys()]
-    .filter((id) => document.answers[id] && !counted[id])
-    .map((id) => [
-      numberedAsk(id, matter),
-      answerText(id, document.answers[id]?.answer, matter.speech),
-      lines([...remarkLines(document.remarks[id], manner, matter), givenText(document.answers[id], matter)]),
-    ]);
+function apartRow(apart: Apart, matter: Matter, manner: Manner): readonly string[] {
+  const { question, recorded, isNotedHere } = apart;
+  const notes = isNotedHere ? remarkLines(matter.document.remarks[question], manner, matter) : [];
+  return [askOf(question, matter), apartText(apart, matter), lines([...notes, givenText(recorded, matter)])];
 }
 
 /** A question by its words where this edition has it, else by the name under which files keep it. */
@@ -136,23 +133,11 @@ function askOf(id: string, matter: Matter): string {
   return isKnown ? numberedAsk(id, matter) : matter.speech.t('report:apart.unknownQuestion', { id });
 }
 
-function orphanedRows(matter: Matter): Rows {
-  const { t } = matter.speech;
-  return Object.entries(matter.document.orphaned).map(([id, recorded]) => {
-    const { answer } = recorded;
-    const text =
-      answer.state === 'chosen' ? t('report:apart.unknownChoice', { id: answer.choice }) : t(`answer.${answer.state}`);
-    return [askOf(id, matter), text, givenText(recorded, matter)];
-  });
-}
-
-/** Remarks on questions that stand in no other table. */
-function strayRemarks(matter: Matter, manner: Manner): Rows {
-  const asked = new Set(rowsOf(matter).map(({ question }) => question));
-  return Object.entries(matter.document.remarks)
-    .filter(([id]) => !asked.has(id) && !matter.document.answers[id])
-    .flatMap(([id, remark]) => {
-      const said = lines(remarkLines(remark, manner, matter));
-      return said ? [[askOf(id, matter), matter.speech.t('answer.unanswered'), said]] : [];
-    });
+function apartText({ question, recorded, isOrphaned }: Apart, { speech }: Matter): string {
+  const { t } = speech;
+  if (!(recorded && isOrphaned)) return answerText(question, recorded?.answer, speech);
+  const { answer } = recorded;
+  return answer.state === 'chosen'
+    ? t('report:apart.unknownChoice', { id: answer.choice })
+    : t(`answer.${answer.state}`);
 }

@@ -1,43 +1,11 @@
-import type { Document } from '../../core/document';
-import { answersOf } from '../../core/document';
-import { interview, questionNumbers } from '../../core/interview';
+import { questionNumbers } from '../../core/interview';
+import { type Apart, apartOf } from '../apart';
 import { answerText } from '../phrases';
 import type { Matter } from '../texts/matter';
 import { answerRows } from './answerTable';
 import { givenCells, remarkCells } from './remarks';
 import { number, type Row, text, texts } from './sheet';
 import { leadLines, oneLine } from './wrapping';
-
-/** Something that is kept but does not count: an answer, or a note without one. */
-interface Apart {
-  readonly question: string;
-  readonly recorded: Document['answers'][string] | undefined;
-  readonly isOrphaned: boolean;
-  /** Whether its note stands here, and not in a row above. */
-  readonly isNotedHere: boolean;
-}
-
-/** Answers that are not asked or not offered now, what this edition does not have, and notes on what stands in no row. */
-function apartOf(matter: Matter): readonly Apart[] {
-  const { document, catalogue } = matter;
-  const { heard } = interview(catalogue, { ...document, answers: answersOf(document) });
-  const known = [...questionNumbers(catalogue).keys()];
-  const hidden = known.filter((id) => document.answers[id] && !heard[id]);
-  const orphaned = Object.keys(document.orphaned);
-  const above = new Set(answerRows(matter).map(({ question }) => question.id));
-  const standing = [...above, ...hidden, ...orphaned];
-  const noted = Object.keys(document.remarks).filter((id) => !standing.includes(id));
-  const all = [
-    ...hidden.map((question) => ({ question, recorded: document.answers[question], isOrphaned: false })),
-    ...orphaned.map((question) => ({ question, recorded: document.orphaned[question], isOrphaned: true })),
-    ...noted.map((question) => ({ question, recorded: undefined, isOrphaned: false })),
-  ];
-  const isFirst = (question: string, index: number) => all.findIndex((one) => one.question === question) === index;
-  return all.map((one, index) => ({
-    ...one,
-    isNotedHere: !above.has(one.question) && isFirst(one.question, index),
-  }));
-}
 
 function wordsOf({ question, recorded, isOrphaned }: Apart, { speech }: Matter): string {
   const { t } = speech;
@@ -73,7 +41,7 @@ function rowOf(apart: Apart, matter: Matter): Row {
 /** The rows under the table of answers, of which no formula takes notice; none where nothing is kept apart. */
 export function apartRows(matter: Matter): readonly Row[] {
   const { t } = matter.speech;
-  const all = apartOf(matter);
+  const all = apartOf(matter, new Set(answerRows(matter).map(({ question }) => question.id)));
   if (all.length === 0) return [];
   return [
     [],

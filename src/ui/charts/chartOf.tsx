@@ -6,12 +6,20 @@ import { scoreText } from '../../reports/scores';
 import { tallyText } from '../../reports/tallies';
 import type { charts as allCharts } from './charts';
 
-/** A chart of a report in its wide size; null where nothing has a score. */
+/** How bars stand: wide, or narrow and as close as the paper has them. */
+interface BarSize {
+  readonly isNarrow: boolean;
+  /** CSS pixels. */
+  readonly row?: number;
+}
+
+/** A chart of a report; null where nothing has a score. */
 export function chartOf(
   chart: ChartId,
   charts: typeof allCharts,
   { areas, phases }: Assessment,
   speech: Speech,
+  size: BarSize = { isNarrow: false },
 ): ReactElement | null {
   const { t } = speech;
   if (byScore(areas).length === 0) return null;
@@ -27,5 +35,5 @@ export function chartOf(
     chart === 'areas'
       ? byScore(areas).map(({ id, score }) => ({ name: t(`lists:areas.${id}.short`), score }))
       : phases.flatMap(({ id, score }) => (score === null ? [] : [{ name: t(`lists:phases.${id}.short`), score }]));
-  return <charts.ScoreBars isNarrow={false} bars={bars.map((bar) => ({ ...bar, label: scoreText(bar.score) }))} />;
+  return <charts.ScoreBars {...size} bars={bars.map((bar) => ({ ...bar, label: scoreText(bar.score) }))} />;
 }

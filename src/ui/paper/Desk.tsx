@@ -64,9 +64,9 @@ function quoted(text: string): string {
 /** What stands at the foot of every page, beside its number: the margins of a page take it from the stylesheet. */
 function useFoot() {
   const { t } = useSpeech();
-  const { catalogue } = useServices();
+  const { catalogue, version } = useServices();
   const { id } = useDocument();
-  const foot = quoted(t('paper:foot', { service: t('service'), edition: catalogue.edition, id }));
+  const foot = quoted(t('paper:foot', { service: t('service'), version, edition: catalogue.edition, id }));
   useEffect(() => {
     const { style } = document.documentElement;
     style.setProperty(FOOT, foot);

@@ -1,9 +1,7 @@
 import type { Assessment } from '../../core/assessment';
-import { byScore } from '../../reports/phrases';
 import type { ChartId } from '../../reports/report/blocks';
-import { scoreText } from '../../reports/scores';
-import { tallyText } from '../../reports/tallies';
 import { ChartFrame } from '../charts/ChartFrame';
+import { chartOf } from '../charts/chartOf';
 import { useCharts } from '../charts/useCharts';
 import { useSpeech } from '../session';
 
@@ -30,21 +28,6 @@ const ROW = 26;
 
 function Drawing({ chart, assessment }: Pick<PaperChartProps, 'chart' | 'assessment'>) {
   const speech = useSpeech();
-  const { t } = speech;
   const charts = useCharts();
-  if (!charts) return null;
-  const { areas, phases } = assessment;
-  if (chart === 'radar') {
-    const axes = areas.map((area) => ({
-      name: t(`lists:areas.${area.id}.short`),
-      score: area.score,
-      note: tallyText(area, speech),
-    }));
-    return <charts.AreaRadar isNarrow={false} axes={axes} />;
-  }
-  const bars =
-    chart === 'areas'
-      ? byScore(areas).map(({ id, score }) => ({ name: t(`lists:areas.${id}.short`), score }))
-      : phases.flatMap(({ id, score }) => (score === null ? [] : [{ name: t(`lists:phases.${id}.short`), score }]));
-  return <charts.ScoreBars isNarrow row={ROW} bars={bars.map((bar) => ({ ...bar, label: scoreText(bar.score) }))} />;
+  return charts ? chartOf(chart, charts, assessment, speech, { isNarrow: true, row: ROW }) : null;
 }

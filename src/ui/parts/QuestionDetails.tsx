@@ -81,7 +81,7 @@ function RemarkText({ label, hint, value = '', isFixed, onChange }: RemarkTextPr
         rows={3}
         value={value}
         maxLength={NOTE_LENGTH}
-        disabled={isFixed}
+        readOnly={isFixed}
         aria-describedby={`${field}-hint`}
         onChange={({ target }: ChangeEvent<HTMLTextAreaElement>) => onChange(target.value)}
       />

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { Writer } from '../../core/keeping';
 import { useCan, useJourney, useKeeping, useSaveState, useSend, useServices, useSpeech } from '../session';
 import { ConflictNotice } from './ConflictDialog';
@@ -12,6 +12,7 @@ export function Warnings() {
   const { shelf, found, isStuck } = useKeeping();
   const { readOnly, writer } = useJourney(({ context }) => context);
   const isHere = writer === 'here';
+  useFocusAcross(writer);
   return (
     <>
       <div role="alert" aria-atomic="false" className="warnings">
@@ -25,6 +26,18 @@ export function Warnings() {
       {isStuck && <StuckDialog />}
     </>
   );
+}
+
+/** Where the change of the writing window takes away or closes what had the focus, the heading gets it. */
+function useFocusAcross(writer: Writer): void {
+  const last = useRef(writer);
+  useEffect(() => {
+    if (last.current === writer) return;
+    last.current = writer;
+    const { activeElement, body } = document;
+    const isLost = activeElement === null || activeElement === body || activeElement.matches(':disabled');
+    if (isLost) document.querySelector<HTMLElement>('main h1')?.focus();
+  }, [writer]);
 }
 
 function MemoryNotice() {

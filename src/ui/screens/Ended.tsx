@@ -5,6 +5,12 @@ interface EndedProps {
   readonly is: 'erasing' | 'ended' | 'remains';
 }
 
+/** The program starts at its first page, not where the erased answers were being read. */
+function beginAgain(): void {
+  window.history.replaceState(null, '', '#/');
+  window.location.reload();
+}
+
 /** The last page of a window: what was erased, and what the user still has to do. The program has ended by then. */
 export function EndedScreen({ is }: EndedProps) {
   const { t } = useSpeech();
@@ -27,7 +33,7 @@ export function EndedScreen({ is }: EndedProps) {
             ))}
           </ul>
           <p>
-            <button type="button" className="link" onClick={() => window.location.reload()}>
+            <button type="button" className="link" onClick={beginAgain}>
               {t('shared.again')}
             </button>
           </p>

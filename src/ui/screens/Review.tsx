@@ -6,6 +6,7 @@ import { answerText } from '../../reports/phrases';
 import { loadCharts } from '../charts/useCharts';
 import { CheckNotes } from '../parts/CheckNotes';
 import { ScreenHeading } from '../parts/Heading';
+import { Onward } from '../parts/Onward';
 import { SaveFileButton } from '../parts/SaveFileButton';
 import { SectionList } from '../parts/SectionList';
 import { StrayAnswers } from '../parts/StrayAnswers';
@@ -17,7 +18,7 @@ export function ReviewScreen() {
   const context = useJourney((snapshot) => snapshot.context);
   const { asked, heard } = talkOf(context);
   const mayExtend = useCan({ type: 'extend' }) && context.document.mode === 'quick';
-  useWords('result');
+  const hasResultWords = useWords('result').are === 'there';
   useEffect(() => void loadCharts(), []);
   return (
     <div className="with-rail">
@@ -55,6 +56,7 @@ export function ReviewScreen() {
             {t('review.print')}
           </button>
         </div>
+        {hasResultWords && <Onward to={['paper', 'exports']} />}
       </div>
     </div>
   );

@@ -83,7 +83,7 @@ describe('csv', () => {
       '2026-11-23 01:05',
       '総務課',
     ]);
-    expect(lines.find(([, , , , , state]) => state === '確認中')?.slice(6, 8)).toEqual(['0', '6']);
+    expect(lines.find(([, , , , , state]) => state === 'わからない（確認中）')?.slice(6, 8)).toEqual(['0', '6']);
     expect(lines.find(([, , , , , state]) => state === '未回答')?.slice(6, 8)).toEqual(['', '']);
   });
 
