@@ -149,7 +149,8 @@ class Enter implements Command {
     const enabled = await page.evaluate((notice) => {
       const isReader = [...document.querySelectorAll('.warnings button')].some((one) => one.textContent === notice);
       return isReader
-        ? document.querySelectorAll('main :is(input:enabled:not([type=file]), select:enabled, textarea:read-write)').length
+        ? document.querySelectorAll('main :is(input:enabled:not([type=file]), select:enabled, textarea:read-write)')
+            .length
         : null;
     }, ui.save.takeOver);
     if (enabled !== null) return expect(enabled).toBe(0);
