@@ -200,7 +200,7 @@ const keepingScreens: readonly Screen[] = [
       await at({ place: 'questions/driving-team' }, isSaved)(page, site, language);
       const other = await page.context().newPage();
       await visit(other, site, 'questions/purpose');
-      await other.getByRole('radio').first().check();
+      await other.getByRole('radio').nth(2).check();
       await isSaved(other);
       await page.bringToFront();
       await page.getByRole('radio').first().check();
