@@ -334,6 +334,10 @@ describe('a screen that breaks by a fault of ours', () => {
     await page.evaluate(() => location.assign('#/result'));
     await page.getByRole('link', { name: ui.failure.recover }).or(button(ui.failure.recover)).first().click();
     await page.waitForFunction(() => location.hash === '#/recover');
+    await button(recovery.takeOut).first().waitFor();
+    expect(await page.locator('textarea').isVisible()).toBe(false);
+    await button(recovery.show).first().click();
+    await page.locator('textarea').waitFor();
     const [download] = await Promise.all([page.waitForEvent('download'), button(recovery.takeOut).first().click()]);
     const parsed = parseBytes(await readFile(await download.path()), catalogue);
     expect(parsed).toMatchObject({ ok: true, document: { answers: full.answers } });
