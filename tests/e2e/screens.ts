@@ -156,7 +156,8 @@ const keepingScreens: readonly Screen[] = [
     show: at({ place: '' }, async (page, language) => {
       await chooseFile(page, JSON.stringify(documentWith(all, { id: 'other', language, cursor: { at: 'review' } })));
       await page.getByRole('dialog').getByRole('button').first().click();
-      await page.getByRole('dialog').waitFor({ state: 'detached' });
+      // Opening waits for the restore point, and then leads to where the file stood.
+      await page.waitForFunction(() => location.hash === '#/review');
       await page.evaluate(() => location.assign('#/keeping'));
       await page.getByText(words[language].keeping.reasons.open).waitFor();
     }),
