@@ -1,9 +1,11 @@
-import type { Catalogue } from './catalogue';
-import { answersOf, type Document } from './document';
-import { interview } from './interview';
+import { questionsById } from './byId';
+import type { Advisory } from './catalogue';
+import type { Document } from './document';
+import { interviewIn, replay } from './interview';
 import { type CaseMatch, matchCases, matchTools, type ToolMatch } from './matching';
 import type { Answers, Mode } from './questionnaire';
-import { areaTallies, capsOn, type GateState, gateStates, type Overall, overall, type Tally, tally } from './scoring';
+import { type Scores, scoresOf } from './scores';
+import type { GateState } from './scoring';
 import { type Suggestion, suggestions } from './suggestions';
 
 /** Progress is how much is answered; it says nothing about readiness. */
@@ -25,16 +27,12 @@ export interface ToConfirm {
 type Headline = 'gates' | 'gates-in-use' | 'confirm' | 'level' | 'level-in-use';
 
 /** Everything that screens, charts and outputs draw: ids and numbers, no words. */
-export interface Assessment {
+export interface Assessment extends Scores {
   readonly edition: string;
   /** `YYYY-MM-DD` */
   readonly assessedOn: string;
   readonly mode: Mode;
   readonly progress: Progress;
-  readonly overall: Overall;
-  readonly areas: readonly Tally[];
-  readonly phases: readonly Tally[];
-  readonly gates: readonly GateState[];
   /** All that is proposed, in order; blocked ones last. */
   readonly actions: readonly Suggestion[];
   readonly cases: readonly CaseMatch[];
@@ -49,44 +47,38 @@ export interface Assessment {
  * The whole assessment of one document: the only place where a score is computed.
  * @param date `YYYY-MM-DD`, the day of the assessment
  */
-export function assess(catalogue: Catalogue, document: Document, date: string): Assessment {
+export function assess(catalogue: Advisory, document: Document, date: string): Assessment {
   const { mode, profile, remarks } = document;
-  const talk = interview(catalogue, { mode, answers: answersOf(document), profile });
-  const { asked, heard } = talk;
-  const gates = gateStates(catalogue.gates, asked, heard);
-  const areas = areaTallies(catalogue.areas, asked, heard);
+  const kept = (question: string) => document.answers[question]?.answer;
+  const replies = replay(catalogue, document, kept);
+  const { asked, heard, hidden } = interviewIn(catalogue, replies, kept);
+  const { overall, areas, phases, gates } = scoresOf(catalogue, replies);
   const facts = { answers: heard, profile, date };
   return {
     edition: catalogue.edition,
     assessedOn: date,
     mode,
     progress: { asked: asked.length, answered: Object.keys(heard).length },
-    overall: overall(areas, capsOn([...catalogue.gates, ...catalogue.ceilings], heard)),
+    overall,
     areas,
-    phases: catalogue.phases.map(({ id }) =>
-      tally(
-        id,
-        asked.filter((question) => question.phase === id),
-        heard,
-      ),
-    ),
+    phases,
     gates,
-    actions: suggestions({ catalogue, talk, facts, gates }),
+    actions: suggestions({ catalogue, facts, gates, areas }),
     cases: matchCases(catalogue, profile, heard),
     tools: matchTools(catalogue, profile, heard),
     toConfirm: asked.flatMap(({ id, owners }): readonly ToConfirm[] => {
       if (heard[id]?.state === 'unknown') return [{ question: id, why: 'unknown', owners }];
       return remarks[id]?.recheck ? [{ question: id, why: 'recheck', owners }] : [];
     }),
-    hidden: talk.hidden,
+    hidden,
     headline: headlineOf(catalogue, gates, heard),
   };
 }
 
-function headlineOf(catalogue: Catalogue, gates: readonly GateState[], heard: Answers): Headline {
+function headlineOf(catalogue: Advisory, gates: readonly GateState[], heard: Answers): Headline {
   const { stageQuestion } = catalogue.matching;
   const stage = heard[stageQuestion];
-  const first = catalogue.questions.find(({ id }) => id === stageQuestion)?.choices[0];
+  const first = questionsById(catalogue).get(stageQuestion)?.choices[0];
   const isInUse = stage?.state === 'chosen' && stage.choice !== first;
   if (gates.some(({ state }) => state === 'unmet')) return isInUse ? 'gates-in-use' : 'gates';
   if (gates.some(({ state }) => state === 'unconfirmed')) return 'confirm';

@@ -1,5 +1,5 @@
-import type { Catalogue } from './catalogue';
-import { sectionsOf } from './interview';
+import type { Questionnaire } from './catalogue';
+import { questionsInOrder } from './interview';
 import type { Condition } from './questionnaire';
 
 /** Where an answer leads those who have all questions before them. */
@@ -31,9 +31,9 @@ function mayHold(condition: Condition, given: Given, closed: ReadonlySet<string>
  * Where an answer leads, whatever the other answers and the profile are: which questions it closes, in asking order.
  * @param choice null for わからない and 該当なし
  */
-export function wayAfter(catalogue: Catalogue, question: string, choice: string | null): Way {
+export function wayAfter(catalogue: Questionnaire, question: string, choice: string | null): Way {
   const closed = new Set<string>();
-  const all = sectionsOf(catalogue).flatMap(({ questions }) => questions);
+  const all = questionsInOrder(catalogue);
   for (const { id, askWhen } of all) {
     if (askWhen && !mayHold(askWhen, { question, choice }, closed)) closed.add(id);
   }

@@ -1,6 +1,7 @@
 import type { Action, Effort } from './advice';
 import type { Assessment } from './assessment';
-import type { Catalogue } from './catalogue';
+import { actionsById } from './byId';
+import type { Advisory } from './catalogue';
 import type { Plan } from './document';
 import { opensGate } from './openers';
 import { fundingIn, isOut } from './plan';
@@ -47,7 +48,7 @@ function afterIn(kept: ReadonlyMap<string, Kept>, id: string): readonly string[]
  * For each gate that is not met, the actions that open it and do not wait for a gate themselves; an action may open
  * a gate whose question is not asked yet.
  */
-function openingsOf(catalogue: Catalogue, assessment: Assessment, kept: ReadonlyMap<string, Kept>): readonly Opening[] {
+function openingsOf(catalogue: Advisory, assessment: Assessment, kept: ReadonlyMap<string, Kept>): readonly Opening[] {
   const waits = (id: string) =>
     reachable(id, (one) => afterIn(kept, one)).some((other) => kept.get(other)?.action.gates === 'required');
   const open = new Set(assessment.gates.filter(({ state }) => state !== 'met').map(({ id }) => id));
@@ -60,8 +61,8 @@ function openingsOf(catalogue: Catalogue, assessment: Assessment, kept: Readonly
 }
 
 /** The proposed actions that the body has not taken out of its plan, in the order of the assessment. */
-export function candidatesOf(catalogue: Catalogue, assessment: Assessment, plan: Plan): readonly Candidate[] {
-  const known = new Map(catalogue.actions.map((action) => [action.id, action]));
+export function candidatesOf(catalogue: Advisory, assessment: Assessment, plan: Plan): readonly Candidate[] {
+  const known = actionsById(catalogue);
   const kept = new Map<string, Kept>();
   for (const suggestion of assessment.actions) {
     const action = known.get(suggestion.action);
@@ -84,7 +85,7 @@ export function candidatesOf(catalogue: Catalogue, assessment: Assessment, plan:
   });
 }
 
-function effortOf({ efforts }: Catalogue, action: Action): Effort {
+function effortOf({ efforts }: Advisory, action: Action): Effort {
   const effort = efforts.find(({ id }) => id === action.effort);
   if (!effort) throw new Error(`the action ${action.id} has an effort that is not in the catalogue`);
   return effort;

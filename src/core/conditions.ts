@@ -21,12 +21,12 @@ export type Reason =
  * @param absent what a profile value that was not given counts as: true asks the question, false withholds the action
  */
 export function holds(condition: Condition, facts: Facts, absent: boolean): boolean {
-  if ('all' in condition) return condition.all.every((part) => holds(part, facts, absent));
-  if ('any' in condition) return condition.any.some((part) => holds(part, facts, absent));
   if ('question' in condition) {
     const answer = facts.answers[condition.question];
     return answer?.state === 'chosen' && condition.in.includes(answer.choice);
   }
+  if ('all' in condition) return condition.all.every((part) => holds(part, facts, absent));
+  if ('any' in condition) return condition.any.some((part) => holds(part, facts, absent));
   if ('renewal' in condition) {
     const month = facts.profile.renewals?.[condition.renewal];
     if (!(month && facts.date)) return absent;
@@ -43,12 +43,12 @@ export function holds(condition: Condition, facts: Facts, absent: boolean): bool
 /** The parts of a condition that hold, as reasons; empty where the condition does not hold. */
 export function reasons(condition: Condition, facts: Facts): readonly Reason[] {
   if (!holds(condition, facts, false)) return [];
-  if ('all' in condition) return condition.all.flatMap((part) => reasons(part, facts));
-  if ('any' in condition) return condition.any.flatMap((part) => reasons(part, facts));
   if ('question' in condition) {
     const answer = facts.answers[condition.question];
     return answer?.state === 'chosen' ? [{ question: condition.question, choice: answer.choice }] : [];
   }
+  if ('all' in condition) return condition.all.flatMap((part) => reasons(part, facts));
+  if ('any' in condition) return condition.any.flatMap((part) => reasons(part, facts));
   if ('renewal' in condition) {
     const month = facts.profile.renewals?.[condition.renewal];
     return month ? [{ renewal: condition.renewal, month }] : [];

@@ -1,19 +1,21 @@
-import type { Catalogue } from './catalogue';
+import { questionsById } from './byId';
+import type { Advisory } from './catalogue';
 import type { LevelId } from './questionnaire';
 import { type ScoredAnswer, startOf, type Tally } from './scoring';
-import type { Suggestion } from './suggestions';
 
-type Raises = Pick<Suggestion, 'raised'>;
+/** Something that raises answers. */
+interface Raises {
+  readonly raised: readonly { readonly question: string; readonly to: string }[];
+}
 
 /** Place of the choice to which something raises an answer, 0 for the least ready; null where it does not. */
-export function stepsTo(catalogue: Catalogue, { question }: ScoredAnswer, { raised }: Raises): number | null {
+export function stepsTo(catalogue: Advisory, { question }: ScoredAnswer, { raised }: Raises): number | null {
   const to = raised.find((raise) => raise.question === question)?.to;
-  const choices = catalogue.questions.find(({ id }) => id === question)?.choices ?? [];
-  return to === undefined ? null : choices.indexOf(to);
+  return to === undefined ? null : (questionsById(catalogue).get(question)?.choices.indexOf(to) ?? -1);
 }
 
 /** Points, whole numbers on the scale of the tally, that something adds to each answer of an area that it raises. */
-export function gainsIn(catalogue: Catalogue, { rows, of }: Tally, lifting: Raises): ReadonlyMap<string, number> {
+export function gainsIn(catalogue: Advisory, { rows, of }: Tally, lifting: Raises): ReadonlyMap<string, number> {
   const counted = rows.filter(({ state }) => state === 'chosen' || state === 'unknown');
   const scale = of / counted.reduce((sum, { weight }) => sum + weight, 0);
   return new Map(
@@ -25,7 +27,7 @@ export function gainsIn(catalogue: Catalogue, { rows, of }: Tally, lifting: Rais
 }
 
 /** Points of an area once all of these are done; where several raise one answer the highest choice counts. */
-export function pointsWith(catalogue: Catalogue, tally: Tally, done: readonly Raises[]): number {
+export function pointsWith(catalogue: Advisory, tally: Tally, done: readonly Raises[]): number {
   const best = new Map<string, number>();
   for (const lifting of done) {
     for (const [row, points] of gainsIn(catalogue, tally, lifting)) {

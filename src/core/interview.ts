@@ -1,12 +1,41 @@
-import type { Catalogue } from './catalogue';
-import { holds } from './conditions';
-import type { Answer, Answers, Mode, PhaseId, Profile, Question } from './questionnaire';
+import type { Questionnaire } from './catalogue';
+import { holds, questionsIn } from './conditions';
+import { oncePer } from './oncePer';
+import type { Answer, Answers, Condition, Mode, PhaseId, Profile, Question } from './questionnaire';
+import { type ScoredAnswer, scoredAnswer } from './scoring';
 
 /** The questions that one phase asks about one area. */
 export interface Section {
   readonly phase: PhaseId;
   readonly area: string;
   readonly questions: readonly Question[];
+}
+
+/** One of the replies that a question can get, none among them, with its line in a calculation. Each is made once. */
+export interface Reply {
+  readonly question: Question;
+  /** Null where it is not answered. */
+  readonly answer: Answer | null;
+  readonly row: ScoredAnswer;
+}
+
+/** A question as a replay comes to it. */
+interface Turn {
+  readonly id: string;
+  readonly isCore: boolean;
+  readonly askWhen: Condition | null;
+  /** Whether a condition listens to its answer. */
+  readonly isListenedTo: boolean;
+  readonly replies: Replies;
+}
+
+/** What a question can get for a reply. */
+interface Replies {
+  readonly question: Question;
+  readonly chosen: ReadonlyMap<string, Reply>;
+  readonly unknown: Reply;
+  readonly notApplicable: Reply;
+  readonly none: Reply;
 }
 
 /** What is asked of this body, and what it said to it. */
@@ -24,22 +53,47 @@ export interface Circumstances {
   readonly profile: Profile;
 }
 
-const sectionsByCatalogue = new WeakMap<Catalogue, readonly Section[]>();
+/** The answer that is kept to a question, whether it is asked or not. */
+type Kept = (question: string) => Answer | undefined;
 
 /** All sections in asking order, each with its questions in asking order. */
-export function sectionsOf(catalogue: Catalogue): readonly Section[] {
-  const known = sectionsByCatalogue.get(catalogue);
-  if (known) return known;
-  const sections = catalogue.phases.flatMap((phase) =>
+export const sectionsOf = oncePer(({ phases, questions }: Questionnaire): readonly Section[] =>
+  phases.flatMap((phase) =>
     phase.areas.map((area) => ({
       phase: phase.id,
       area,
-      questions: catalogue.questions.filter((question) => question.phase === phase.id && question.area === area),
+      questions: questions.filter((question) => question.phase === phase.id && question.area === area),
     })),
-  );
-  sectionsByCatalogue.set(catalogue, sections);
-  return sections;
+  ),
+);
+
+/** All questions in asking order, whether they are asked or not. */
+export const questionsInOrder = oncePer((catalogue: Questionnaire): readonly Question[] =>
+  sectionsOf(catalogue).flatMap(({ questions }) => questions),
+);
+
+function repliesTo(question: Question): Replies {
+  const reply = (answer: Answer | null): Reply => ({ question, answer, row: scoredAnswer(question, answer) });
+  return {
+    question,
+    chosen: new Map(question.choices.map((choice) => [choice, reply({ state: 'chosen', choice })])),
+    unknown: reply({ state: 'unknown' }),
+    notApplicable: reply({ state: 'not-applicable' }),
+    none: reply(null),
+  };
 }
+
+const turnsOf = oncePer((catalogue: Questionnaire): readonly Turn[] => {
+  const questions = questionsInOrder(catalogue);
+  const listenedTo = new Set(questions.flatMap(({ askWhen }) => (askWhen ? questionsIn(askWhen) : [])));
+  return questions.map((question) => ({
+    id: question.id,
+    isCore: question.core === true,
+    askWhen: question.askWhen ?? null,
+    isListenedTo: listenedTo.has(question.id),
+    replies: repliesTo(question),
+  }));
+});
 
 /** Whether 該当なし may be answered here; a profile value that was not given leaves it open. */
 export function mayBeNotApplicable(question: Question, profile: Profile): boolean {
@@ -47,40 +101,57 @@ export function mayBeNotApplicable(question: Question, profile: Profile): boolea
   return question.notApplicable === 'always' || holds(question.notApplicable, { answers: {}, profile }, true);
 }
 
-function accepts(question: Question, answer: Answer, profile: Profile): boolean {
-  if (answer.state === 'chosen') return question.choices.includes(answer.choice);
-  return answer.state === 'unknown' || mayBeNotApplicable(question, profile);
+/** An answer that the question does not offer is none. */
+function replyTo({ question, chosen, unknown, notApplicable, none }: Replies, answer: Answer, profile: Profile): Reply {
+  if (answer.state === 'chosen') return chosen.get(answer.choice) ?? none;
+  if (answer.state === 'unknown') return unknown;
+  return mayBeNotApplicable(question, profile) ? notApplicable : none;
 }
 
 /**
  * Replays the answers in asking order. A question hears only answers to questions that are asked,
  * so a follow-up's follow-up leaves with its grandparent.
+ * @returns the reply to each question of the catalogue in asking order; null where it is not asked
  */
-export function interview(catalogue: Catalogue, { mode, answers, profile }: Circumstances): Interview {
-  const heard: Record<string, Answer> = {};
-  const asked: Question[] = [];
-  for (const { questions } of sectionsOf(catalogue)) {
-    for (const question of questions) {
-      if (mode === 'quick' && !question.core) continue;
-      if (question.askWhen && !holds(question.askWhen, { answers: heard, profile }, true)) continue;
-      asked.push(question);
-      const answer = answers[question.id];
-      if (answer && accepts(question, answer, profile)) heard[question.id] = answer;
-    }
+export function replay(
+  catalogue: Questionnaire,
+  { mode, profile }: Pick<Circumstances, 'mode' | 'profile'>,
+  kept: Kept,
+): readonly (Reply | null)[] {
+  const listenedTo: Record<string, Answer> = {};
+  const facts = { answers: listenedTo, profile };
+  const all: (Reply | null)[] = [];
+  for (const { id, isCore, askWhen, isListenedTo, replies } of turnsOf(catalogue)) {
+    const isAsked = (mode === 'full' || isCore) && (askWhen === null || holds(askWhen, facts, true));
+    const answer = isAsked ? kept(id) : undefined;
+    const reply = answer ? replyTo(replies, answer, profile) : replies.none;
+    if (isListenedTo && reply.answer) listenedTo[id] = reply.answer;
+    all.push(isAsked ? reply : null);
   }
-  const present = new Set(asked.map(({ id }) => id));
-  const all = sectionsOf(catalogue).flatMap(({ questions }) => questions.map(({ id }) => id));
-  return { asked, heard, hidden: all.filter((id) => answers[id] && !present.has(id)) };
+  return all;
 }
 
-const numbersByCatalogue = new WeakMap<Catalogue, ReadonlyMap<string, number>>();
+/** What a replay of the same answers comes to. */
+export function interviewIn(catalogue: Questionnaire, replies: readonly (Reply | null)[], kept: Kept): Interview {
+  const asked: Question[] = [];
+  const heard: Record<string, Answer> = {};
+  for (const reply of replies) {
+    if (!reply) continue;
+    asked.push(reply.question);
+    if (reply.answer) heard[reply.question.id] = reply.answer;
+  }
+  const unasked = questionsInOrder(catalogue).filter((_, place) => replies[place] === null);
+  return { asked, heard, hidden: unasked.map(({ id }) => id).filter((id) => kept(id)) };
+}
+
+/** The interview that these answers amount to. */
+export function interview(catalogue: Questionnaire, circumstances: Circumstances): Interview {
+  const kept: Kept = (question) => circumstances.answers[question];
+  return interviewIn(catalogue, replay(catalogue, circumstances, kept), kept);
+}
 
 /** The number of each question of the catalogue on every paper, from 1, in asking order, whether it is asked or not. */
-export function questionNumbers(catalogue: Catalogue): ReadonlyMap<string, number> {
-  const known = numbersByCatalogue.get(catalogue);
-  if (known) return known;
-  const all = sectionsOf(catalogue).flatMap(({ questions }) => questions);
-  const numbers = new Map(all.map(({ id }, index) => [id, index + 1]));
-  numbersByCatalogue.set(catalogue, numbers);
-  return numbers;
-}
+export const questionNumbers = oncePer(
+  (catalogue: Questionnaire): ReadonlyMap<string, number> =>
+    new Map(questionsInOrder(catalogue).map(({ id }, index) => [id, index + 1])),
+);

@@ -1,6 +1,7 @@
 import type { Case, MatchingRule, Tool } from './advice';
-import type { Catalogue } from './catalogue';
-import { sectionsOf } from './interview';
+import { questionsById } from './byId';
+import type { Advisory } from './catalogue';
+import { questionsInOrder } from './interview';
 import type { Answers, Profile } from './questionnaire';
 
 /** A question answered below its readiest choice. */
@@ -44,9 +45,8 @@ export interface ToolMatch {
 }
 
 /** All gaps in what was heard, in asking order. */
-export function gapsIn(catalogue: Catalogue, heard: Answers): readonly Gap[] {
-  const questions = sectionsOf(catalogue).flatMap((section) => section.questions);
-  return questions.flatMap((question) => {
+export function gapsIn(catalogue: Advisory, heard: Answers): readonly Gap[] {
+  return questionsInOrder(catalogue).flatMap((question) => {
     const answer = heard[question.id];
     if (answer?.state !== 'chosen' || answer.choice === question.choices.at(-1)) return [];
     return [{ question: question.id, choice: answer.choice }];
@@ -123,7 +123,7 @@ function differences(entry: Case, profile: Profile, sizes: Sizes | null): readon
  * Cases by likeness, the most alike first; those with nothing in common only where they are the casebook's own.
  * A fact that is not known, of the case or of this body, never counts as alike.
  */
-export function matchCases(catalogue: Catalogue, profile: Profile, heard: Answers): readonly CaseMatch[] {
+export function matchCases(catalogue: Advisory, profile: Profile, heard: Answers): readonly CaseMatch[] {
   const gaps = gapsIn(catalogue, heard);
   const rule = catalogue.matching;
   return catalogue.cases
@@ -144,9 +144,9 @@ export function matchCases(catalogue: Catalogue, profile: Profile, heard: Answer
 }
 
 /** Tools that answer a gap that was found, the one that answers the weightiest gaps first. */
-export function matchTools(catalogue: Catalogue, profile: Profile, heard: Answers): readonly ToolMatch[] {
+export function matchTools(catalogue: Advisory, profile: Profile, heard: Answers): readonly ToolMatch[] {
   const gaps = gapsIn(catalogue, heard);
-  const weight = (question: string) => catalogue.questions.find(({ id }) => id === question)?.weight ?? 0;
+  const weight = (question: string) => questionsById(catalogue).get(question)?.weight ?? 0;
   const sum = ({ because }: ToolMatch) => because.reduce((total, gap) => total + weight(gap.question), 0);
   return catalogue.tools
     .map((tool: Tool) => ({

@@ -1,6 +1,6 @@
 import type { Assessment } from './assessment';
 import type { Candidate } from './candidates';
-import type { Catalogue } from './catalogue';
+import type { Advisory } from './catalogue';
 import type { Plan } from './document';
 import { stepsTo } from './gains';
 import { opensGate } from './openers';
@@ -23,7 +23,7 @@ export type Obstacle =
   | { readonly kind: 'unlifted'; readonly questions: readonly string[] };
 
 interface Setting {
-  readonly catalogue: Catalogue;
+  readonly catalogue: Advisory;
   readonly assessment: Assessment;
   readonly candidates: readonly Candidate[];
   readonly plan: Plan;
@@ -38,7 +38,7 @@ function reachedBy({ catalogue, candidates }: Setting, row: ScoredAnswer): numbe
 }
 
 /** Whether something would open one of these gates. */
-function opens(catalogue: Catalogue, gates: readonly string[], { action }: Pick<Suggestion, 'action'>): boolean {
+function opens(catalogue: Advisory, gates: readonly string[], { action }: Pick<Suggestion, 'action'>): boolean {
   const opener = catalogue.actions.find(({ id }) => id === action);
   return opener !== undefined && catalogue.gates.some((gate) => gates.includes(gate.id) && opensGate(opener, gate));
 }

@@ -1,6 +1,7 @@
 import type { Action } from './advice';
 import type { Assessment } from './assessment';
-import type { Catalogue } from './catalogue';
+import { actionsById } from './byId';
+import type { Advisory } from './catalogue';
 import type { Plan } from './document';
 import { opensGate } from './openers';
 import type { Unplaced } from './placement';
@@ -24,8 +25,8 @@ interface Contents {
 }
 
 /** What a plan holds by rank, whether a gate is closed now or not; what the body added itself comes last. */
-function contentsOf(catalogue: Catalogue, assessment: Assessment, plan: Plan): Contents {
-  const known = new Map(catalogue.actions.map((action) => [action.id, action]));
+function contentsOf(catalogue: Advisory, assessment: Assessment, plan: Plan): Contents {
+  const known = actionsById(catalogue);
   const proposed = [...assessment.actions].sort((one, other) => one.rank - other.rank).map(({ action }) => action);
   const ids = [...new Set([...proposed, ...plan.chosen])].filter((id) => known.has(id));
   const isDone = (id: string) => plan.items[id]?.status === 'done';
@@ -60,7 +61,7 @@ function waitingForGates(active: readonly Action[], assessment: Assessment, plan
 
 /** The closed gates, each with the actions of the plan that open it and do not wait for a gate themselves. */
 function closedGates(
-  catalogue: Catalogue,
+  catalogue: Advisory,
   assessment: Assessment,
   { active, plan }: { readonly active: readonly Action[]; readonly plan: Plan },
 ): Planned['gates'] {
@@ -119,7 +120,7 @@ interface Plans {
 }
 
 /** What a plan holds and what each of its actions waits for. */
-export function planned(catalogue: Catalogue, assessment: Assessment, plan: Plan): Plans {
+export function planned(catalogue: Advisory, assessment: Assessment, plan: Plan): Plans {
   const { active, done, passedOver } = contentsOf(catalogue, assessment, plan);
   const closed = closedGates(catalogue, assessment, { active, plan });
   const ids = new Set(active.map(({ id }) => id));

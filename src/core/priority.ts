@@ -1,5 +1,6 @@
 import type { Action } from './advice';
-import type { Catalogue } from './catalogue';
+import { questionsById } from './byId';
+import type { Advisory } from './catalogue';
 import type { Answers, PhaseId } from './questionnaire';
 
 /** What the place of a proposed action rests on. */
@@ -19,15 +20,16 @@ function compareWorth(a: number, b: number): number {
 }
 
 /** The phases, the nearest to where the body stands first: the last one where it is established, the first one elsewhere. */
-function nearestFirst({ phases, matching, questions }: Catalogue, heard: Answers): readonly PhaseId[] {
-  const ids = phases.map(({ id }) => id);
-  const stage = heard[matching.stageQuestion];
-  const established = questions.find(({ id }) => id === matching.stageQuestion)?.choices.at(-1);
+function nearestFirst(catalogue: Advisory, heard: Answers): readonly PhaseId[] {
+  const { stageQuestion } = catalogue.matching;
+  const ids = catalogue.phases.map(({ id }) => id);
+  const stage = heard[stageQuestion];
+  const established = questionsById(catalogue).get(stageQuestion)?.choices.at(-1);
   return stage?.state === 'chosen' && stage.choice === established ? ids.reverse() : ids;
 }
 
 /** Reads top to bottom as the printed rule: gate, phase, effect for effort; equals keep the catalogue's order. */
-export function comparePriority(catalogue: Catalogue, heard: Answers): (one: Ranked, other: Ranked) => number {
+export function comparePriority(catalogue: Advisory, heard: Answers): (one: Ranked, other: Ranked) => number {
   const most = new Map(catalogue.efforts.map(({ id, max }) => [id, max]));
   const days = ({ effort }: Action) => most.get(effort) ?? Number.POSITIVE_INFINITY;
   const phases = nearestFirst(catalogue, heard);

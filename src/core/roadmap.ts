@@ -1,5 +1,5 @@
 import type { Assessment } from './assessment';
-import type { Catalogue } from './catalogue';
+import type { Advisory } from './catalogue';
 import { fiscalYear, nextAnniversary, type Quarter, quarterOf } from './dates';
 import type { Document, Plan } from './document';
 import { type Frame, Layout } from './layout';
@@ -42,7 +42,7 @@ function frameOf(document: Document, date: string): Frame {
  * earlier without breaking a rule that its `because` names. The rule is ours.
  * @param assessment of the same document; its day is today
  */
-export function roadmap(catalogue: Catalogue, document: Document, assessment: Assessment): Roadmap {
+export function roadmap(catalogue: Advisory, document: Document, assessment: Assessment): Roadmap {
   const frame = frameOf(document, assessment.assessedOn);
   const { waiting, unplaced, done, passedOver } = planned(catalogue, assessment, frame.plan);
   const hasBegun = ({ action }: Planned) => isUnderWay(frame.plan, action.id);

@@ -1,4 +1,4 @@
-import type { Catalogue } from './catalogue';
+import type { Advisory } from './catalogue';
 import type { Document } from './document';
 import type { Answer, Answers } from './questionnaire';
 
@@ -13,7 +13,7 @@ export interface Sandbox {
 export const emptySandbox: Sandbox = { actions: [], answers: {} };
 
 /** For each question the readiest choice to which the actions raise it. */
-function raisedTo(catalogue: Catalogue, actions: readonly string[]): ReadonlyMap<string, number> {
+function raisedTo(catalogue: Advisory, actions: readonly string[]): ReadonlyMap<string, number> {
   const reached = new Map<string, number>();
   for (const { raises } of catalogue.actions.filter(({ id }) => actions.includes(id))) {
     for (const { question, to } of raises) {
@@ -38,7 +38,7 @@ function raised(answer: Answer, choices: readonly string[], reached: number): An
  * @param date `YYYY-MM-DD`, which stands as the day of the supposed answers
  */
 export function suppose(
-  catalogue: Catalogue,
+  catalogue: Advisory,
   document: Document,
   { actions, answers }: Sandbox,
   date: string,

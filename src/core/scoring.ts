@@ -1,4 +1,4 @@
-import type { Answer, Answers, Ceiling, Gate, LevelId, Question } from './questionnaire';
+import type { Answer, Ceiling, Gate, LevelId, Question } from './questionnaire';
 
 /** Levels by the score at which they begin, lowest first. */
 export const levels: readonly { readonly id: LevelId; readonly from: number }[] = [
@@ -75,7 +75,9 @@ const FLOAT_SLACK = 1e-9;
 
 /** The level of a score from 0 to 100. */
 export function levelOf(score: number): LevelId {
-  return levels.reduce<LevelId>((reached, { id, from }) => (score + FLOAT_SLACK >= from ? id : reached), 'not-ready');
+  let reached: LevelId = 'not-ready';
+  for (const { id, from } of levels) if (score + FLOAT_SLACK >= from) reached = id;
+  return reached;
 }
 
 /** The score, 0–100, from which a level begins. */
@@ -83,26 +85,29 @@ export function startOf(level: LevelId): number {
   return levels.find(({ id }) => id === level)?.from ?? 0;
 }
 
-function scoredAnswer(question: Question, heard: Answers): ScoredAnswer {
-  const answer = heard[question.id];
+/** The line of a question in a calculation. @param answer null where it is not answered */
+export function scoredAnswer({ id, weight, choices }: Question, answer: Answer | null): ScoredAnswer {
   const choice = answer?.state === 'chosen' ? answer.choice : null;
   return {
-    question: question.id,
+    question: id,
     state: answer?.state ?? 'unanswered',
     choice,
-    weight: question.weight,
-    steps: choice === null ? 0 : question.choices.indexOf(choice),
-    top: question.choices.length - 1,
+    weight,
+    steps: choice === null ? 0 : choices.indexOf(choice),
+    top: choices.length - 1,
   };
 }
 
-function sum(numbers: readonly number[]): number {
-  return numbers.reduce((total, number) => total + number, 0);
+/** The smallest whole number that both divide. */
+function commonMultiple(one: number, other: number): number {
+  const divisor = (a: number, b: number): number => (b === 0 ? a : divisor(b, a % b));
+  return one === other ? one : (one * other) / divisor(one, other);
 }
 
-function commonScale(tops: readonly number[]): number {
-  const divisor = (a: number, b: number): number => (b === 0 ? a : divisor(b, a % b));
-  return tops.reduce((scale, top) => (scale * top) / divisor(scale, top), 1);
+/** A group that has no score. */
+function unscored(id: string, rows: readonly ScoredAnswer[]): Tally {
+  const state = rows.some((row) => row.state === 'unanswered') ? 'unanswered' : 'out-of-scope';
+  return { id, state, score: null, range: null, level: null, points: 0, highPoints: 0, of: 0, rows };
 }
 
 /**
@@ -110,73 +115,79 @@ function commonScale(tops: readonly number[]): number {
  * by a choice or わからない (nothing); 該当なし and unanswered leave both sums. Counted in whole numbers,
  * so that what is shown adds up exactly.
  */
-export function tally(id: string, questions: readonly Question[], heard: Answers): Tally {
-  const rows = questions.map((question) => scoredAnswer(question, heard));
-  const counted = rows.filter(({ state }) => state === 'chosen' || state === 'unknown');
-  if (counted.length === 0) {
-    const state = rows.some((row) => row.state === 'unanswered') ? 'unanswered' : 'out-of-scope';
-    return { id, state, score: null, range: null, level: null, points: 0, highPoints: 0, of: 0, rows };
+export function tally(id: string, rows: readonly ScoredAnswer[]): Tally {
+  let scale = 1;
+  let points = 0;
+  let weights = 0;
+  let notKnown = 0;
+  for (const { state, weight, steps, top } of rows) {
+    if (state !== 'chosen' && state !== 'unknown') continue;
+    const wider = commonMultiple(scale, top);
+    if (wider !== scale) points *= wider / scale;
+    scale = wider;
+    points += weight * steps * (scale / top);
+    weights += weight;
+    if (state === 'unknown') notKnown += weight;
   }
-  const scale = commonScale(counted.map(({ top }) => top));
-  const points = sum(counted.map(({ weight, steps, top }) => (weight * steps * scale) / top));
-  const unknown = sum(counted.filter(({ state }) => state === 'unknown').map(({ weight }) => weight * scale));
-  const of = sum(counted.map(({ weight }) => weight * scale));
+  if (weights === 0) return unscored(id, rows);
+  const of = weights * scale;
+  const highPoints = points + notKnown * scale;
   const score = (100 * points) / of;
-  const highPoints = points + unknown;
   const range = { low: score, high: (100 * highPoints) / of };
   return { id, state: 'scored', score, range, level: levelOf(score), points, highPoints, of, rows };
-}
-
-/** The areas' tallies over the questions that are asked. */
-export function areaTallies(areas: readonly string[], asked: readonly Question[], heard: Answers): readonly Tally[] {
-  return areas.map((area) =>
-    tally(
-      area,
-      asked.filter((question) => question.area === area),
-      heard,
-    ),
-  );
 }
 
 function place(id: LevelId): number {
   return levels.findIndex((level) => level.id === id);
 }
 
+/** What was answered to a question: null where it is asked and not answered, undefined where it is not asked. */
+export type AnswerTo = (question: string) => Answer | null | undefined;
+
+function isEnough(answer: Answer | null | undefined, { in: enough }: Ceiling): boolean {
+  return answer?.state === 'chosen' && enough.includes(answer.choice);
+}
+
 /** The ceilings in force: those whose question is not answered as they ask. */
-export function capsOn(ceilings: readonly Ceiling[], heard: Answers): readonly Cap[] {
-  return ceilings
-    .filter(({ question, in: enough }) => {
-      const answer = heard[question];
-      return answer?.state !== 'chosen' || !enough.includes(answer.choice);
-    })
-    .map(({ question, level }) => ({ question, level }));
+export function capsOn(ceilings: readonly Ceiling[], answerTo: AnswerTo): readonly Cap[] {
+  return ceilings.filter((ceiling) => !isEnough(answerTo(ceiling.question), ceiling));
+}
+
+/** Mean of the scores that there are; null where there is none. */
+export function meanOf(scores: readonly (number | null)[]): number | null {
+  let sum = 0;
+  let count = 0;
+  for (const score of scores) {
+    if (score === null) continue;
+    sum += score;
+    count += 1;
+  }
+  return count === 0 ? null : sum / count;
 }
 
 /** Mean of the areas that have a score, each counting once; a cap holds down the level, never the score. */
 export function overall(areas: readonly Tally[], caps: readonly Cap[]): Overall {
-  const scored = areas.flatMap(({ score, range }) => (score === null || range === null ? [] : [{ score, range }]));
-  if (scored.length === 0) return { score: null, range: null, level: null, uncapped: null, heldBy: [] };
-  const score = sum(scored.map((area) => area.score)) / scored.length;
-  const high = sum(scored.map((area) => area.range.high)) / scored.length;
+  const score = meanOf(areas.map((area) => area.score));
+  const high = meanOf(areas.map(({ range }) => range?.high ?? null));
+  if (score === null || high === null) return { score: null, range: null, level: null, uncapped: null, heldBy: [] };
   const uncapped = levelOf(score);
-  const binding = caps.filter((cap) => place(cap.level) < place(uncapped));
-  const level = binding.reduce((low, cap) => (place(cap.level) < place(low) ? cap.level : low), uncapped);
-  const heldBy = binding.filter((cap) => cap.level === level).map(({ question }) => question);
+  const level = caps.reduce((lowest, cap) => (place(cap.level) < place(lowest) ? cap.level : lowest), uncapped);
+  const heldBy = level === uncapped ? [] : caps.filter((cap) => cap.level === level).map(({ question }) => question);
   return { score, range: { low: score, high }, level, uncapped, heldBy };
 }
 
 /** Whether each gate is met by what was heard. */
-export function gateStates(gates: readonly Gate[], asked: readonly Question[], heard: Answers): readonly GateState[] {
-  return gates.map(({ id, question, in: enough }) => {
-    const answer = heard[question] ?? null;
-    const isMet = answer?.state === 'chosen' && enough.includes(answer.choice);
+export function gateStates(gates: readonly Gate[], answerTo: AnswerTo): readonly GateState[] {
+  return gates.map((gate) => {
+    const { id, question } = gate;
+    const answer = answerTo(question);
     const unmet = answer?.state === 'chosen' ? 'unmet' : 'unconfirmed';
     return {
       id,
       question,
-      state: isMet ? 'met' : unmet,
-      answer,
-      isAsked: asked.some((other) => other.id === question),
+      state: isEnough(answer, gate) ? 'met' : unmet,
+      answer: answer ?? null,
+      isAsked: answer !== undefined,
     };
   });
 }

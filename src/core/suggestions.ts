@@ -1,11 +1,11 @@
 import type { Action } from './advice';
-import type { Catalogue } from './catalogue';
+import { questionsById } from './byId';
+import type { Advisory } from './catalogue';
 import { type Facts, holds, type Reason, reasons } from './conditions';
-import type { Interview } from './interview';
+import { pointsWith } from './gains';
 import { prerequisitesFirst } from './order';
 import { comparePriority } from './priority';
-import type { Answer, Question } from './questionnaire';
-import { areaTallies, type GateState, overall, type Tally, tally } from './scoring';
+import { type GateState, meanOf, type Tally } from './scoring';
 
 /** An action that is proposed, and why. */
 export interface Suggestion {
@@ -27,50 +27,62 @@ export interface Suggestion {
   readonly rank: number;
 }
 
+type Proposal = Omit<Suggestion, 'rank'>;
+
 interface Setting {
-  readonly catalogue: Catalogue;
-  readonly talk: Interview;
+  readonly catalogue: Advisory;
   readonly facts: Facts;
   readonly gates: readonly GateState[];
+  readonly areas: readonly Tally[];
+}
+
+/** An action that the answers set off. */
+interface Found {
+  readonly action: Action;
+  readonly because: readonly Reason[];
 }
 
 /** The answers that an action would lift; わからない stays what it is. */
-function raisedBy(action: Action, { talk }: Setting, questions: ReadonlyMap<string, Question>): Suggestion['raised'] {
+function raisedBy(action: Action, { catalogue, facts }: Setting): Suggestion['raised'] {
   return action.raises.flatMap(({ question, to }) => {
-    const now = talk.heard[question];
+    const now = facts.answers[question];
     if (now?.state !== 'chosen') return [];
-    const choices = questions.get(question)?.choices ?? [];
+    const choices = questionsById(catalogue).get(question)?.choices ?? [];
     return choices.indexOf(to) > choices.indexOf(now.choice) ? [{ question, from: now.choice, to }] : [];
   });
 }
 
 /** Counts again only the areas whose answers are lifted. */
-function effectOf(raised: Suggestion['raised'], { asked, heard }: Interview, areas: readonly Tally[]): number {
-  const lifted = raised.map(({ question, to }): [string, Answer] => [question, { state: 'chosen', choice: to }]);
-  const answers = { ...heard, ...Object.fromEntries(lifted) };
+function effectOf(raised: Suggestion['raised'], { catalogue, areas }: Setting): number {
+  const lifted = new Set(raised.map(({ question }) => questionsById(catalogue).get(question)?.area));
   const reached = areas.map((area) => {
-    if (!area.rows.some(({ question }) => raised.some((one) => one.question === question))) return area;
-    return tally(
-      area.id,
-      asked.filter((question) => question.area === area.id),
-      answers,
-    );
+    if (area.score === null || !lifted.has(area.id)) return area.score;
+    return (100 * pointsWith(catalogue, area, [{ raised }])) / area.of;
   });
-  return (overall(reached, []).score ?? 0) - (overall(areas, []).score ?? 0);
+  return (meanOf(reached) ?? 0) - (meanOf(areas.map(({ score }) => score)) ?? 0);
 }
 
-function becauseOf(action: Action, { facts, gates }: Setting): readonly Reason[] {
-  const unmet = gates.filter(({ state }) => state !== 'met');
-  if (action.gates === 'unmet' && unmet.length === 0) return [];
-  const said = reasons(action.when, facts);
-  if (said.length === 0 || action.gates !== 'unmet') return said;
-  return [...said, ...unmet.map(({ id }) => ({ gate: id }))];
+/** The actions that the answers set off, in the order of the catalogue. */
+function setOffIn({ catalogue, facts }: Setting, unmet: readonly GateState[]): readonly Found[] {
+  return catalogue.actions.flatMap((action): readonly Found[] => {
+    if (action.gates === 'unmet' && unmet.length === 0) return [];
+    const said = reasons(action.when, facts);
+    if (said.length === 0) return [];
+    const closed = action.gates === 'unmet' ? unmet.map(({ id }) => ({ gate: id })) : [];
+    return [{ action, because: [...said, ...closed] }];
+  });
 }
 
-/** What comes before an action as the answers stand. */
-function beforeOf({ after, afterIf = [] }: Action, proposed: ReadonlyMap<string, Action>, facts: Facts) {
-  const held = afterIf.filter(({ when }) => holds(when, facts, false)).map(({ action }) => action);
-  return [...after, ...held].flatMap((id) => proposed.get(id) ?? []);
+/** What comes before each action as the answers stand, of those that are proposed. */
+function beforeIn(found: readonly Found[], facts: Facts): (action: Action) => readonly Action[] {
+  const proposed = new Map(found.map(({ action }) => [action.id, action]));
+  const before = new Map(
+    found.map(({ action: { id, after, afterIf = [] } }) => {
+      const held = afterIf.filter(({ when }) => holds(when, facts, false)).map(({ action }) => action);
+      return [id, [...after, ...held].flatMap((one) => proposed.get(one) ?? [])];
+    }),
+  );
+  return ({ id }) => before.get(id) ?? [];
 }
 
 /** Whether an action, or anything proposed that comes before it, requires the gates; each is looked at once. */
@@ -85,7 +97,7 @@ function gatedAmong(before: (action: Action) => readonly Action[]): (action: Act
 }
 
 /** The actions that open a gate, and all that comes before them. */
-function leadingTo(all: readonly Pick<Suggestion, 'action' | 'opens' | 'after'>[]): ReadonlySet<string> {
+function leadingTo(all: readonly Proposal[]): ReadonlySet<string> {
   const before = new Map(all.map(({ action, after }) => [action, after]));
   const leading = new Set(all.filter(({ opens }) => opens.length > 0).map(({ action }) => action));
   // A set that grows while it is walked is walked to its end.
@@ -93,45 +105,45 @@ function leadingTo(all: readonly Pick<Suggestion, 'action' | 'opens' | 'after'>[
   return leading;
 }
 
-/** Every action that the answers set off, in the order in which to take it up. */
-export function suggestions(setting: Setting): readonly Suggestion[] {
-  const { catalogue, talk, facts, gates } = setting;
-  const found = catalogue.actions.flatMap((action) => {
-    const because = becauseOf(action, setting);
-    return because.length === 0 ? [] : [{ action, because }];
-  });
-  const proposed = new Map(found.map(({ action }) => [action.id, action]));
+const lifts = ({ raises }: Action, question: string) => raises.some((raise) => raise.question === question);
+
+/** What is proposed, before it has its place. */
+function proposalsIn(setting: Setting): readonly { readonly action: Action; readonly proposal: Proposal }[] {
+  const { facts, gates } = setting;
   const unmet = gates.filter(({ state }) => state !== 'met');
   const unmetIds = unmet.map(({ id }) => id);
-  const before = (action: Action) => beforeOf(action, proposed, facts);
+  const found = setOffIn(setting, unmet);
+  const before = beforeIn(found, facts);
   const isGated = gatedAmong(before);
-  const questions = new Map(talk.asked.map((question) => [question.id, question]));
-  const areas = areaTallies(catalogue.areas, talk.asked, talk.heard);
-  const suggest = (action: Action, because: Suggestion['because']): Omit<Suggestion, 'rank'> => {
-    const raised = raisedBy(action, setting, questions);
+  return found.map(({ action, because }) => {
+    const raised = raisedBy(action, setting);
     const earlier = before(action);
-    const lifts = (one: Action, question: string) => one.raises.some((raise) => raise.question === question);
     const opened = unmet.filter(
       ({ question }) => lifts(action, question) && !earlier.some((one) => lifts(one, question)),
     );
-    return {
+    const proposal = {
       action: action.id,
       because,
       raised,
-      effect: effectOf(raised, talk, areas),
+      effect: effectOf(raised, setting),
       blockedBy: isGated(action) ? unmetIds : [],
       after: earlier.map(({ id }) => id),
       opens: opened.map(({ id }) => id),
       notes: (action.notes ?? []).filter(({ when }) => holds(when, facts, false)).map(({ id }) => id),
     };
-  };
+    return { action, proposal };
+  });
+}
+
+/** Every action that the answers set off, in the order in which to take it up. */
+export function suggestions(setting: Setting): readonly Suggestion[] {
+  const proposals = proposalsIn(setting);
+  const leading = leadingTo(proposals.map(({ proposal }) => proposal));
   const isBlocked = ({ blockedBy }: Suggestion) => Number(blockedBy.length > 0);
-  const suggested = found.map(({ action, because }) => ({ action, suggestion: suggest(action, because) }));
-  const leading = leadingTo(suggested.map(({ suggestion }) => suggestion));
-  const ranked = suggested
-    .map((one) => ({ ...one, effect: one.suggestion.effect, leads: leading.has(one.action.id) }))
-    .sort(comparePriority(catalogue, talk.heard))
-    .map(({ suggestion }, rank): Suggestion => ({ ...suggestion, rank }));
+  const ranked = proposals
+    .map(({ action, proposal }) => ({ action, proposal, effect: proposal.effect, leads: leading.has(action.id) }))
+    .sort(comparePriority(setting.catalogue, setting.facts.answers))
+    .map(({ proposal }, rank): Suggestion => ({ ...proposal, rank }));
   return prerequisitesFirst(
     [...ranked].sort((one, other) => isBlocked(one) - isBlocked(other)),
     ({ action }) => action,

@@ -1,5 +1,5 @@
 import type { Assessment } from './assessment';
-import type { Catalogue } from './catalogue';
+import type { Advisory } from './catalogue';
 import { holds } from './conditions';
 import type { Condition, Profile } from './questionnaire';
 import type { Figure } from './reference';
@@ -36,7 +36,7 @@ export interface SurveyContext {
 }
 
 /** The figures that belong beside this body, each with what the body said; the rule is `catalogue.survey`. */
-export function surveyContext(catalogue: Catalogue, profile: Profile, assessment: Assessment): SurveyContext {
+export function surveyContext(catalogue: Advisory, profile: Profile, assessment: Assessment): SurveyContext {
   const { introduction, sizes, use, reasons, laterReasons } = catalogue.survey;
   const figure = (id: string) => catalogue.figures.filter((one) => one.id === id);
   const fits = (when: Condition) => holds(when, { answers: {}, profile }, false);
@@ -63,7 +63,7 @@ export function surveyContext(catalogue: Catalogue, profile: Profile, assessment
 }
 
 function pointedTo(
-  reason: Catalogue['survey']['reasons'][number],
+  reason: Advisory['survey']['reasons'][number],
   { areas, gates }: Assessment,
 ): ReasonBeside['points'] {
   if ('gate' in reason) {

@@ -1,5 +1,5 @@
 import type { Assessment } from './assessment';
-import type { Catalogue } from './catalogue';
+import type { Advisory } from './catalogue';
 import { daysOf } from './dates';
 import type { Document, Plan } from './document';
 import { planOf } from './plan';
@@ -25,7 +25,7 @@ export interface Finish {
  * @param assessment of the same document; its day is today
  */
 export function finishOf(
-  catalogue: Catalogue,
+  catalogue: Advisory,
   document: Document,
   assessment: Assessment,
   actions: readonly string[],

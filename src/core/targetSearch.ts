@@ -1,5 +1,5 @@
 import { type Candidate, reachable } from './candidates';
-import type { Catalogue } from './catalogue';
+import type { Advisory } from './catalogue';
 import { gainsIn } from './gains';
 import type { LevelId } from './questionnaire';
 import type { Tally } from './scoring';
@@ -50,7 +50,7 @@ function stepsOn(way: Way, usable: readonly Candidate[]): readonly Step[] {
 
 /** The smallest set of candidates that can be used, over all ways through the gates; null where there is none. */
 export function smallestOf(
-  catalogue: Catalogue,
+  catalogue: Advisory,
   usable: readonly Candidate[],
   aims: readonly Aim[],
   by: CostMode,

@@ -1,6 +1,6 @@
 import { type Assessment, assess } from './assessment';
 import { candidatesOf } from './candidates';
-import type { Catalogue } from './catalogue';
+import type { Advisory } from './catalogue';
 import { fiscalYear } from './dates';
 import type { Document, Plan, Targets } from './document';
 import { gainsIn, pointsFor, pointsWith } from './gains';
@@ -58,7 +58,7 @@ export function proposedTargets(date: string): Targets {
 }
 
 /** Whether a level is set for an area that this edition has; levels kept for any other area are no target here. */
-export function isAimed({ areas }: Pick<Catalogue, 'areas'>, levels: Targets['levels']): boolean {
+export function isAimed({ areas }: Pick<Advisory, 'areas'>, levels: Targets['levels']): boolean {
   return areas.some((area) => levels[area] !== undefined);
 }
 
@@ -78,7 +78,7 @@ export function areByHand(levels: Targets['levels'], inScope: readonly string[])
  * @param date `YYYY-MM-DD`
  */
 export function shortAfter(
-  catalogue: Catalogue,
+  catalogue: Advisory,
   document: Document,
   { actions, levels }: { readonly actions: readonly string[]; readonly levels: Targets['levels'] },
   date: string,
@@ -99,7 +99,7 @@ function aimsOf({ areas }: Assessment, wanted: Targets['levels']): readonly Aim[
   });
 }
 
-function stepsOf(catalogue: Catalogue, set: readonly Step[], aims: readonly Aim[]): readonly TargetStep[] {
+function stepsOf(catalogue: Advisory, set: readonly Step[], aims: readonly Aim[]): readonly TargetStep[] {
   const open = aims.filter(({ gap }) => gap > 0);
   return set.map(({ candidate }) => ({
     action: candidate.action.id,
@@ -120,7 +120,7 @@ function costOf(steps: readonly Step[]): TargetCost {
 }
 
 interface Wish {
-  readonly catalogue: Catalogue;
+  readonly catalogue: Advisory;
   readonly assessment: Assessment;
   /** What it has taken out is not proposed. */
   readonly plan: Plan;

@@ -1,4 +1,4 @@
-import type { Catalogue } from '../core/catalogue';
+import type { Questionnaire } from '../core/catalogue';
 import type { Cursor, Document, Language, Paper, Plan, Remark, Targets } from '../core/document';
 import type { Writer } from '../core/keeping';
 import type { Answer, Mode, Profile } from '../core/questionnaire';
@@ -19,11 +19,12 @@ export const places = [
   'glossary',
   'reasoning',
   'about',
+  'file',
 ] as const;
 export type Place = (typeof places)[number];
 
 export interface JourneyInput {
-  readonly catalogue: Catalogue;
+  readonly catalogue: Questionnaire;
   readonly document: Document;
   readonly layout: Layout;
   /** True for a file of a newer version: it can be read and handed on, not changed. */

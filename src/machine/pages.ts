@@ -1,6 +1,7 @@
-import type { Catalogue } from '../core/catalogue';
-import { answersOf, type Cursor, type Document } from '../core/document';
-import { type Interview, interview, type Section, sectionsOf } from '../core/interview';
+import type { Questionnaire } from '../core/catalogue';
+import type { Cursor, Document } from '../core/document';
+import { type Interview, interviewIn, questionNumbers, replay, type Section, sectionsOf } from '../core/interview';
+import { oncePer } from '../core/oncePer';
 import type { PhaseId } from '../core/questionnaire';
 
 /** One question a page, or a whole section. */
@@ -11,38 +12,69 @@ export type Step = 'welcome' | 'profile' | PhaseId | 'review' | 'result';
 
 /** What finding one's way needs to know. */
 export interface Whereabouts {
-  readonly catalogue: Catalogue;
+  readonly catalogue: Questionnaire;
   readonly document: Document;
   readonly layout: Layout;
   /** 次へ passes over pages on which everything is answered. */
   readonly filling: boolean;
 }
 
-export function talkOf({ catalogue, document }: Whereabouts): Interview {
-  return interview(catalogue, { mode: document.mode, answers: answersOf(document), profile: document.profile });
+/** An interview, and what it was held about beside the answers. */
+interface Held extends Pick<Document, 'mode' | 'profile'> {
+  readonly catalogue: Questionnaire;
+  readonly talk: Interview;
+  readonly sections: readonly Section[];
+}
+
+/** The last interview held about the same answers: one click asks for it many times. */
+const heldAbout = new WeakMap<Document['answers'], Held>();
+
+function hold({ catalogue, document }: Whereabouts): Held {
+  const { answers, mode, profile } = document;
+  const kept = (question: string) => answers[question]?.answer;
+  const talk = interviewIn(catalogue, replay(catalogue, document, kept), kept);
+  const asked = new Set(talk.asked);
+  const sections = sectionsOf(catalogue)
+    .map((section) => ({ ...section, questions: section.questions.filter((question) => asked.has(question)) }))
+    .filter(({ questions }) => questions.length > 0);
+  return { catalogue, mode, profile, talk, sections };
+}
+
+function heldOf(here: Whereabouts): Held {
+  const { answers, mode, profile } = here.document;
+  const last = heldAbout.get(answers);
+  if (last?.catalogue === here.catalogue && last.mode === mode && last.profile === profile) return last;
+  const held = hold(here);
+  heldAbout.set(answers, held);
+  return held;
+}
+
+/** What is asked of the document's body, and what it said. */
+export function talkOf(here: Whereabouts): Interview {
+  return heldOf(here).talk;
 }
 
 /** The asked questions, section by section; sections in which nothing is asked are left out. */
 export function askedSections(here: Whereabouts): readonly Section[] {
-  const asked = new Set(talkOf(here).asked);
-  return sectionsOf(here.catalogue)
-    .map((section) => ({ ...section, questions: section.questions.filter((question) => asked.has(question)) }))
-    .filter(({ questions }) => questions.length > 0);
+  return heldOf(here).sections;
 }
+
+const oneQuestionAPage = oncePer((sections: readonly Section[]): readonly Section[] =>
+  sections.flatMap((section) => section.questions.map((question) => ({ ...section, questions: [question] }))),
+);
 
 /** The questions of each page, in order. */
 export function pages(here: Whereabouts): readonly Section[] {
   const sections = askedSections(here);
-  if (here.layout === 'section') return sections;
-  return sections.flatMap((section) => section.questions.map((question) => ({ ...section, questions: [question] })));
+  return here.layout === 'section' ? sections : oneQuestionAPage(sections);
 }
 
 /** The page at the cursor; where its question is not asked any more, the page that would come next. */
 export function pageAt(here: Whereabouts, cursor: Cursor): Section | undefined {
   if (cursor.at !== 'question') return undefined;
-  const order = sectionsOf(here.catalogue).flatMap(({ questions }) => questions.map(({ id }) => id));
-  const place = order.indexOf(cursor.question);
-  return pages(here).find(({ questions }) => questions.some(({ id }) => order.indexOf(id) >= place));
+  const numbers = questionNumbers(here.catalogue);
+  const numberOf = (question: string) => numbers.get(question) ?? 0;
+  return pages(here).find(({ questions }) => questions.some(({ id }) => numberOf(id) >= numberOf(cursor.question)));
 }
 
 function cursorTo(page: Section | undefined): Cursor {

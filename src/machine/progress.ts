@@ -1,4 +1,4 @@
-import { type Section, sectionsOf } from '../core/interview';
+import { questionsInOrder, type Section } from '../core/interview';
 import type { Answers } from '../core/questionnaire';
 import { askedSections, talkOf, type Whereabouts } from './pages';
 
@@ -32,6 +32,6 @@ export function sectionProgress(here: Whereabouts): readonly SectionProgress[] {
 /** Questions whose answer is kept but does not count, in asking order: not asked now, or the answer is not offered now. */
 export function unheard(here: Whereabouts): readonly string[] {
   const { heard } = talkOf(here);
-  const all = sectionsOf(here.catalogue).flatMap(({ questions }) => questions.map(({ id }) => id));
+  const all = questionsInOrder(here.catalogue).map(({ id }) => id);
   return all.filter((id) => here.document.answers[id] && !heard[id]);
 }

@@ -4,7 +4,7 @@ import { assess, nextSteps } from '../../src/core/assessment';
 import type { Catalogue } from '../../src/core/catalogue';
 import type { Document } from '../../src/core/document';
 import { interview } from '../../src/core/interview';
-import type { Mode, Question } from '../../src/core/questionnaire';
+import type { Answer, Mode, Question } from '../../src/core/questionnaire';
 import { anyAnswers, anyCatalogue, anyProfile } from '../support/arbitrary';
 import { action, chosen, documentWith, invented, notApplicable, TODAY, unknown } from '../support/invented';
 
@@ -198,6 +198,36 @@ describe('assess', () => {
       const high = overall.uncapped === 'trial-ready' || overall.uncapped === 'settling';
       expect(overall.level).toBe(shut && high ? 'preparing' : overall.uncapped);
     });
+  });
+});
+
+describe('the headline', () => {
+  const headlineOf = (answer: Answer | null, catalogue: Catalogue = invented) =>
+    assess(catalogue, documentWith(answer ? { a: answer } : {}), TODAY).headline;
+
+  it.each<[string, Answer | null, string]>([
+    ['is the gate that is not met', chosen('none'), 'gates'],
+    ['is the gate that is not met though telework is used', chosen('some'), 'gates-in-use'],
+    ['is what is to be confirmed where a gate got わからない', unknown, 'confirm'],
+    ['is what is to be confirmed where a gate has no answer', null, 'confirm'],
+    ['is the level where telework is used and the gates are met', chosen('most'), 'level-in-use'],
+  ])('%s', (_, answer, headline) => {
+    expect(headlineOf(answer)).toBe(headline);
+  });
+
+  it('is the level where no gate is in the way', () => {
+    expect(headlineOf(chosen('none'), { ...invented, gates: [] })).toBe('level');
+    expect(headlineOf(null, { ...invented, gates: [] })).toBe('level');
+  });
+
+  it('puts a gate that is not met before one that is to be confirmed', () => {
+    const gates = ['c', 'a'].map((id) => ({ id, question: id, in: ['all'], level: 'preparing' as const }));
+    expect(headlineOf(chosen('none'), { ...invented, gates })).toBe('gates');
+  });
+
+  it('takes telework for not used where the catalogue does not ask for the stage', () => {
+    const matching = { ...invented.matching, stageQuestion: 'gone' };
+    expect(headlineOf(chosen('most'), { ...invented, matching })).toBe('level');
   });
 });
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Catalogue } from '../../src/core/catalogue';
-import { interview, mayBeNotApplicable, sectionsOf } from '../../src/core/interview';
+import { interview, mayBeNotApplicable, questionNumbers, sectionsOf } from '../../src/core/interview';
 import type { Answer, Answers, Condition, Mode, Profile, Question } from '../../src/core/questionnaire';
 import { anyAnswers, anyCatalogue, anyProfile } from '../support/arbitrary';
 import { chosen, invented, notApplicable, unknown } from '../support/invented';
@@ -49,6 +49,17 @@ describe('sectionsOf', () => {
   it('answers for each catalogue its own', () => {
     expect(sectionsOf({ ...invented, questions: [] }).flatMap(({ questions }) => questions)).toEqual([]);
     expect(sectionsOf(invented).flatMap(({ questions }) => questions)).toHaveLength(3);
+  });
+});
+
+describe('questionNumbers', () => {
+  it('counts all questions from 1 in asking order, whatever their order in the catalogue', () => {
+    const turned = { ...invented, questions: [...invented.questions].reverse() };
+    expect([...questionNumbers(turned)]).toEqual([
+      ['a', 1],
+      ['b', 2],
+      ['c', 3],
+    ]);
   });
 });
 

@@ -72,6 +72,9 @@ describe('matchCases', () => {
     const same = { kind: 'size', by: 'population', near: 'same', points: 3 };
     expect(alike(population(9000), { population: 4000, staff: 57 })).toEqual([same]);
     expect(alike({ ...population(9000), ...staff(57) }, { population: 4000 })).toEqual([same]);
+    const next = { ...same, near: 'next', points: 1 };
+    expect(alike(population(60_000), { population: 20_000 })).toEqual([next]);
+    expect(alike(population(20_000), { population: 60_000 })).toEqual([next]);
   });
 
   it('never counts a fact that is not known, of the case or of the body', () => {
@@ -110,6 +113,9 @@ describe('matchCases', () => {
     };
     const [only] = matchCases({ ...strict, cases: [caseOf('one', { addresses: ['a', 'b'] })] }, {}, heard);
     expect(only?.points).toBe(1);
+    const heavy = { ...strict, matching: { ...strict.matching, points: { ...strict.matching.points, obstacle: 3 } } };
+    const [heavier] = matchCases({ ...heavy, cases: [caseOf('one', { addresses: ['a', 'b'] })] }, {}, heard);
+    expect(heavier?.points).toBe(3);
   });
 
   it('finds the network model, the stage that lies ahead and the new office', () => {
@@ -123,6 +129,7 @@ describe('matchCases', () => {
       { kind: 'occasion', points: 2, trigger: 'new-office' },
     ]);
     expect(alike({ trigger: 'new-office' }, { newOffice: 'none' })).toEqual([]);
+    expect(alike({ trigger: 'continuity' }, { newOffice: 'planned' })).toEqual([]);
   });
 
   it('says what differs: size, network model, kind of body', () => {
@@ -131,6 +138,7 @@ describe('matchCases', () => {
     ).toEqual([{ kind: 'size', than: 'larger' }, { kind: 'network', model: 'beta' }, { kind: 'type' }]);
     expect(differs(staff(57), { staff: 400, bodyType: 'town' })).toEqual([{ kind: 'size', than: 'smaller' }]);
     expect(differs(staff(57), { staff: 90 })).toEqual([]);
+    expect(differs({ ...staff(57), networkModel: 'beta' }, { staff: 57, networkModel: 'beta' })).toEqual([]);
   });
 
   it('always lists the casebook, the others only where they are alike, and mentions never', () => {

@@ -34,6 +34,10 @@ describe('withItem', () => {
     });
   });
 
+  it('keeps how far an action is, and nothing else where nothing else is said', () => {
+    expect(withItem(plan, 'one', { status: 'done' }).items).toEqual({ one: { status: 'done' } });
+  });
+
   it('forgets an item that says nothing any more', () => {
     expect(withItem(withItem(plan, 'one', { owner: '総務課' }), 'one', { owner: '' }).items).toEqual({});
   });
@@ -50,5 +54,11 @@ describe('withAction and withoutAction', () => {
     const added = withAction(withAction(plan, 'one', false), 'one', false);
     expect(added).toMatchObject({ dropped: [], chosen: ['one'] });
     expect(withoutAction(added, 'one', false)).toEqual(plan);
+  });
+
+  it('leave the other actions where they are', () => {
+    const others = { ...plan, chosen: ['two'], dropped: ['three'] };
+    expect(withAction({ ...others, dropped: ['one', 'three'] }, 'one', true)).toEqual(others);
+    expect(withoutAction({ ...others, chosen: ['one', 'two'] }, 'one', false)).toEqual(others);
   });
 });

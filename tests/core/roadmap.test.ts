@@ -165,6 +165,7 @@ describe('roadmap', () => {
     const one = action('renewal', { renewal: 'pcs', funding: 'initial' });
     const missed = (pcs: string) => laidOut([one], { profile: { renewals: { pcs } } }).placements[0]?.missedRenewal;
     expect([missed('2027-07'), missed('2028-05'), missed('2020-07')]).toEqual(['2027-07', null, null]);
+    expect([missed('2026-10'), missed('2026-09')]).toEqual(['2026-10', null]);
   });
 
   it('sets apart what is done and what was passed over, and goes on without them', () => {
@@ -182,6 +183,98 @@ describe('roadmap', () => {
     expect(placed(laidOut([extra, action('one')]))).toEqual({ one: NOW_QUARTER });
     const map = laidOut([extra, action('one')], { plan: { chosen: ['extra', 'unheard-of'] } });
     expect(map.placements.map((one) => one.action)).toEqual(['one', 'extra']);
+  });
+
+  it('keeps the turn of what waits for a gate behind what opens it', () => {
+    const risky = action('risky', { gates: 'required', raises: [] });
+    const later = action('later', { phase: 'try', raises: [] });
+    const map = laidOut([later, risky, action('opener')], { plan: { capacity: 9 } });
+    expect(map.placements.map((one) => one.action)).toEqual(['opener', 'risky', 'later']);
+  });
+
+  it('places what comes before an action first, though it ranks behind it', () => {
+    const last = action('last', { after: ['first'], raises: [] });
+    const map = laidOut([last, action('first', { duration: duration(20), raises: [] })]);
+    expect(placed(map)).toEqual({ first: NOW_QUARTER, last: NOW_QUARTER + 2 });
+  });
+
+  it('lets an action wait for the latest of what comes before it, and names that alone', () => {
+    const actions = [action('quick', { raises: [] }), action('slow', { duration: duration(26), raises: [] })];
+    const map = laidOut([...actions, action('last', { after: ['quick', 'slow'], raises: [] })]);
+    expect(placed(map).last).toBe(NOW_QUARTER + 2);
+    expect(map.placements.at(-1)?.because).toEqual([{ rule: 'after', actions: ['slow'] }]);
+  });
+
+  it('lets an action wait for the latest of its gates, and names that alone', () => {
+    const gates = [...invented.gates, { id: 'second', question: 'b', in: ['all'], level: 'preparing' as const }];
+    const slow = action('slow', { duration: duration(26), raises: [{ question: 'b', to: 'all' }] });
+    const actions = [action('risky', { gates: 'required', raises: [] }), action('quick'), slow];
+    const catalogue: Catalogue = { ...invented, gates, actions };
+    const document = documentWith({ a: chosen('some'), b: chosen('none') }, { plan: plan() });
+    const map = roadmap(catalogue, document, assess(catalogue, document, TODAY));
+    expect(placed(map)).toEqual({ quick: NOW_QUARTER, slow: NOW_QUARTER, risky: NOW_QUARTER + 2 });
+    expect(map.placements.at(-1)?.because).toEqual([{ rule: 'gate', gates: ['second'], actions: ['slow'] }]);
+  });
+
+  it('waits for no opener that has no place itself', () => {
+    const rules = action('rules', { needs: ['rule-change'] });
+    const slow = action('slow', { duration: duration(26) });
+    const map = laidOut([action('risky', { gates: 'required', raises: [] }), rules, slow], { plan: { allow: [] } });
+    expect(placed(map)).toEqual({ slow: NOW_QUARTER, risky: NOW_QUARTER + 2 });
+  });
+
+  it('lets an action wait for what comes before it as the answers stand', () => {
+    const afterIf = [{ action: 'first', when: { question: 'a', in: ['none'] } }];
+    const actions = [action('last', { afterIf }), action('first')];
+    expect(placed(laidOut(actions))).toEqual({ first: NOW_QUARTER, last: NOW_QUARTER + 1 });
+    expect(placed(laidOut(actions, { answer: chosen('some') }))).toEqual({ first: NOW_QUARTER, last: NOW_QUARTER });
+  });
+
+  it('lets an action wait for what the body added before it', () => {
+    const extra = action('extra', { when: { question: 'a', in: ['all'] } });
+    const map = laidOut([action('one', { after: ['extra'] }), extra], { plan: { chosen: ['extra'] } });
+    expect(placed(map)).toEqual({ extra: NOW_QUARTER, one: NOW_QUARTER + 1 });
+  });
+
+  it('lets what waits for a gate wait for an opener that the body added', () => {
+    const opener = action('opener', { when: { question: 'a', in: ['all'] }, duration: duration(20) });
+    const map = laidOut([action('risky', { gates: 'required', raises: [] }), opener], { plan: { chosen: ['opener'] } });
+    expect(placed(map)).toEqual({ opener: NOW_QUARTER, risky: NOW_QUARTER + 2 });
+  });
+
+  it('takes an opener that is under way, or comes after what is done, for one that waits for no gate', () => {
+    const risky = action('risky', { gates: 'required', raises: [] });
+    const begun = laidOut([risky, action('opener', { gates: 'required' })], {
+      plan: { items: { opener: { status: 'under-way' } } },
+    });
+    expect(placed(begun)).toEqual({ opener: NOW_QUARTER, risky: NOW_QUARTER + 1 });
+    const after = laidOut([risky, action('done', { raises: [] }), action('opener', { after: ['done'] })], {
+      plan: { items: { done: { status: 'done' } } },
+    });
+    expect(placed(after)).toEqual({ opener: NOW_QUARTER, risky: NOW_QUARTER + 1 });
+  });
+
+  it('waits only for the gates that are not met', () => {
+    const gates = [...invented.gates, { id: 'second', question: 'b', in: ['all'], level: 'preparing' as const }];
+    const opener = action('opener', { when: { question: 'b', in: ['none'] }, raises: [{ question: 'b', to: 'all' }] });
+    const risky = action('risky', { when: { question: 'b', in: ['none', 'all'] }, gates: 'required', raises: [] });
+    const laid = (a: string, b: string) => {
+      const catalogue: Catalogue = { ...invented, gates, actions: [risky, opener] };
+      const document = documentWith({ a: chosen(a), b: chosen(b) }, { plan: plan() });
+      return roadmap(catalogue, document, assess(catalogue, document, TODAY));
+    };
+    expect(placed(laid('all', 'all'))).toEqual({ risky: NOW_QUARTER });
+    expect(laid('all', 'none').placements.at(-1)?.because).toEqual([
+      { rule: 'gate', gates: ['second'], actions: ['opener'] },
+    ]);
+    expect(laid('some', 'none').unplaced).toEqual([{ action: 'risky', because: { rule: 'gate', gates: ['first'] } }]);
+  });
+
+  it('keeps what changes rules where the body allows that, or has begun it', () => {
+    const rules = action('rules', { needs: ['rule-change'] });
+    expect(placed(laidOut([rules]))).toEqual({ rules: NOW_QUARTER });
+    const items = { rules: { status: 'under-way' as const } };
+    expect(placed(laidOut([rules], { plan: { allow: [], items } }))).toEqual({ rules: NOW_QUARTER });
   });
 
   it('marks what ends after its due date', () => {
@@ -204,16 +297,30 @@ const particulars = fc.record({
   funding: fc.constantFrom('none' as const, 'none' as const, 'initial' as const, 'supplementary' as const),
   needs: fc.subarray(['rule-change', 'coordination'] as const),
   renewal: fc.constantFrom(undefined, undefined, 'pcs' as const),
+  waits: fc.boolean(),
+  opens: fc.boolean(),
 });
+
+/** What an action raises once it opens the first gate too. */
+function opening({ gates: [gate] }: Catalogue, { raises }: Action): Action['raises'] {
+  const to = gate?.in.at(-1);
+  return gate && to
+    ? [...raises.filter((one) => one.question !== gate.question), { question: gate.question, to }]
+    : raises;
+}
 
 const richCatalogue: fc.Arbitrary<Catalogue> = fc
   .tuple(anyCatalogue, fc.array(particulars, { minLength: 7, maxLength: 7 }))
   .map(([catalogue, all]) => ({
     ...catalogue,
     actions: catalogue.actions.map((one, index) => {
-      const { owner = 'it', weeks = null, funding = 'none', needs = [], renewal } = all[index] ?? {};
+      const { owner = 'it', weeks = null, funding = 'none', needs = [], renewal, waits, opens } = all[index] ?? {};
       const own = { owners: [owner], duration: weeks === null ? null : duration(weeks), funding, needs };
-      return { ...one, ...own, ...(renewal ? { renewal } : {}) };
+      const gated = {
+        ...(waits ? { gates: 'required' as const } : {}),
+        ...(opens ? { raises: opening(catalogue, one) } : {}),
+      };
+      return { ...one, ...own, ...gated, ...(renewal ? { renewal } : {}) };
     }),
   }));
 
@@ -242,6 +349,7 @@ const anyPlan: fc.Arbitrary<Plan> = fc.record({
 });
 
 describe('a roadmap of any catalogue', () => {
+  let tried = 0;
   const seen = new Map<string, number>();
   const any = richCatalogue.chain((catalogue) =>
     fc.record({
@@ -260,6 +368,7 @@ describe('a roadmap of any catalogue', () => {
         const assessment = assess(catalogue, document, date);
         const map = roadmap(catalogue, document, assessment);
         expect(faults({ catalogue, document, assessment, map })).toEqual([]);
+        tried += 1;
         for (const { rule } of map.placements.flatMap(({ because }) => because)) {
           seen.set(rule, (seen.get(rule) ?? 0) + 1);
         }
@@ -270,7 +379,7 @@ describe('a roadmap of any catalogue', () => {
 
   it('was tried against every rule', () => {
     expect([...seen.keys()].sort()).toEqual(['after', 'funding', 'gate', 'load', 'renewal', 'start', 'under-way']);
-    expect(Math.min(...seen.values())).toBeGreaterThan(10);
+    expect(Math.min(...seen.values())).toBeGreaterThan(tried / 500);
   });
 
   it('holds every action of the plan exactly once', () => {
