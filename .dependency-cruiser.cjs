@@ -62,12 +62,18 @@ module.exports = {
     {
       name: 'only-the-root-knows-start',
       severity: 'error',
-      from: { path: '^src/', pathNot: '^src/(main\\.tsx$|start/)' },
+      from: { path: '^src/', pathNot: '^src/(main\\.tsx$|start/|commands/)' },
       to: { path: '^src/start/' },
     },
     { name: 'no-tests-in-src', severity: 'error', from: { path: '^src/' }, to: { path: '^tests/' } },
     { name: 'no-cycles', severity: 'error', from: {}, to: { circular: true } },
-    { name: 'no-orphans', severity: 'error', from: { orphan: true, pathNot: '\\.d\\.m?ts$' }, to: {} },
+    {
+      name: 'no-orphans',
+      severity: 'error',
+      // The three files of charts stand in for what the chart library asks for: src/commands/building/leanCharts.ts.
+      from: { orphan: true, pathNot: '\\.d\\.m?ts$|^src/ui/charts/(scales|shapes|ticks)\\.ts$' },
+      to: {},
+    },
     { name: 'no-unresolvable', severity: 'error', from: {}, to: { couldNotResolve: true } },
   ],
   options: {
