@@ -99,7 +99,7 @@ describe.each(['ja', 'en'] as const)('the words of %s', (language) => {
       expect([id, entriesOf(at(language, 'actions', id, 'notes')).sort()]).toEqual([id, idsOf(notes ?? [])]);
     }
     for (const { id, timeline } of catalogue.cases) {
-      expect([id, entriesOf(at(language, 'cases', id, 'steps')).sort()]).toEqual([id, idsOf(timeline)]);
+      expect([id, entriesOf(at(language, 'casePages', id, 'steps')).sort()]).toEqual([id, idsOf(timeline)]);
     }
     for (const { id, evidence } of catalogue.doubts) {
       expect([id, entriesOf(at(language, 'doubts', id, 'evidence'))]).toEqual([id, evidence]);

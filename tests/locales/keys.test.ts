@@ -57,6 +57,7 @@ describe('no word is unused', () => {
     'paper',
     'exports',
     'keeping',
+    'file',
     'report',
     'sheets',
     'word',

@@ -3,7 +3,7 @@ const latinInJapanese: readonly string[] = [
   ...['PC', 'LAN', 'Wi-Fi', 'Web', 'IT', 'ID', 'IP', 'IC', 'USB', 'SIM', 'MB', 'VPN', 'VDI', 'MDM', 'PBX', 'FMC', 'AI'],
   ...['BCP', 'BPR', 'BYOD', 'CISO', 'DX', 'LGWAN', 'LGWAN-ASP', 'UTF-8', 'json', 'A', 'B', 'C', 'DC', 'ICT', 'RPA'],
   ...['J-LIS', 'IPA', 'NTT', 'MIT', 'Excel', 'Word', 'LoGo', 'Microsoft', 'Google', 'Workspace', 'Chromebook', 'iPad'],
-  ...['Citrix', 'en', 'for'],
+  ...['Citrix', 'en', 'for', 'Edge', 'IE', 'JavaScript', 'SHA-256', 'Windows', 'a', 'f'],
   ...['html', 'PDF', 'ZIP', 'gzip', 'PNG', 'CSV', 'UTF-16', 'Shift', 'JIS', 'EUC-JP'],
 ];
 

@@ -1,9 +1,15 @@
 import { words as enAhead } from '../../src/locales/en/ahead';
+import { words as enBeside } from '../../src/locales/en/beside';
+import { browser as enBrowser } from '../../src/locales/en/browser';
+import { cli as enCli } from '../../src/locales/en/cli';
 import { words as enDetails } from '../../src/locales/en/details';
 import { words as enFirst } from '../../src/locales/en/first';
 import { recovery as enRecovery } from '../../src/locales/en/recovery';
 import { words as enResult } from '../../src/locales/en/result';
 import { words as jaAhead } from '../../src/locales/ja/ahead';
+import { words as jaBeside } from '../../src/locales/ja/beside';
+import { browser as jaBrowser } from '../../src/locales/ja/browser';
+import { cli as jaCli } from '../../src/locales/ja/cli';
 import { words as jaDetails } from '../../src/locales/ja/details';
 import { words as jaFirst } from '../../src/locales/ja/first';
 import { recovery as jaRecovery } from '../../src/locales/ja/recovery';
@@ -15,17 +21,36 @@ export interface Leaf {
   readonly word: unknown;
 }
 
-/** All namespaces of a language, of its four parts together, and the words of the page that stands without them. */
+/** All namespaces of a language, of its parts together, and the words of the pages and commands that stand without them. */
 export const words: Readonly<Record<'ja' | 'en', Readonly<Record<string, unknown>>>> = {
-  ja: { ...jaFirst, ...jaDetails, ...jaResult, ...jaAhead, recovery: jaRecovery },
-  en: { ...enFirst, ...enDetails, ...enResult, ...enAhead, recovery: enRecovery },
+  ja: {
+    ...jaFirst,
+    ...jaDetails,
+    ...jaResult,
+    ...jaBeside,
+    ...jaAhead,
+    recovery: jaRecovery,
+    browser: jaBrowser,
+    cli: jaCli,
+  },
+  en: {
+    ...enFirst,
+    ...enDetails,
+    ...enResult,
+    ...enBeside,
+    ...enAhead,
+    recovery: enRecovery,
+    browser: enBrowser,
+    cli: enCli,
+  },
 };
 
 function isBranch(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null;
 }
 
-function below(value: unknown, key: string): readonly Leaf[] {
+/** Every word below a place. */
+export function below(value: unknown, key: string): readonly Leaf[] {
   if (!isBranch(value)) return [{ key, word: value }];
   const own = Array.isArray(value) ? [{ key: `${key}.length`, word: String(value.length) }] : [];
   return [...own, ...Object.entries(value).flatMap(([part, inside]) => below(inside, `${key}.${part}`))];
