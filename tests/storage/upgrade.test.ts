@@ -41,15 +41,24 @@ describe('upgraded', () => {
     expect(upgraded(document, chain, 4)).toBeNull();
   });
 
+  it('passes over a step that leads beyond the version wanted', () => {
+    const far = step(1, () => ({ name: 'far' }), 3);
+    const near = step(1, () => ({ name: 'near' }));
+    expect(upgraded({ version: 1 }, [far, near], 2)).toEqual({ version: 2, name: 'near' });
+  });
+
   it('gives nothing where a step meets what it cannot take', () => {
     const broken = [step(1, ({ answers }) => ({ answers: Object.keys(answers as object) }))];
     expect(upgraded({ version: 1, answers: null }, broken, 2)).toBeNull();
   });
 
   it('takes no step that leads nowhere, so that it always ends', () => {
-    expect(upgraded({ version: 1 }, [step(1, (document) => document, 1)], 2)).toBeNull();
-    expect(upgraded({ version: 1 }, [step(1, (document) => document, 0)], 2)).toBeNull();
-    expect(upgraded({ version: 1 }, [step(1, (document) => document, 3)], 2)).toBeNull();
+    const taken: number[] = [];
+    for (const to of [0, 1, 3]) {
+      const idle = step(1, (document) => ({ ...document, taken: taken.push(to) }), to);
+      expect(upgraded({ version: 1 }, [idle], 2)).toBeNull();
+    }
+    expect(taken).toEqual([]);
   });
 
   it('fault 14: has a step for every version before the present one', () => {
