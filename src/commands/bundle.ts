@@ -1,0 +1,3 @@
+import { bundle } from './building/bundle';
+
+await bundle(process.argv[2] ?? 'dist');
