@@ -1,11 +1,12 @@
-import type { Catalogue } from '../core/catalogue';
+import type { Questionnaire } from '../core/catalogue';
 import { type Document, FORMAT, isUntouched } from '../core/document';
 import type { Keepsake, PointReason, Shelf } from '../core/keeping';
+import type { StorageUse, StoreTrials } from '../core/thisFile';
 import type { Desk } from './desk';
 import { eraseAll, onErased } from './erase';
 import { type Loaded, loadDocument } from './loading';
 import { mirrorDocument } from './mirror';
-import { CURRENT, keepsakeOf, MIRROR, POINTS } from './places';
+import { CURRENT, keepsakeOf, MIRROR, POINTS, placesOf } from './places';
 import { holds } from './probe';
 import { PLAIN, stampOf, textOf } from './record';
 import { withPoint } from './ring';
@@ -15,6 +16,7 @@ import { localStore } from './shelves/local';
 import { localMirror } from './shelves/localMirror';
 import { memoryStore } from './shelves/memory';
 import type { Store } from './shelves/store';
+import { recordsIn, tryStores } from './usage';
 
 /** What the browser keeps between visits. Nothing here throws; a refused write is an answer. */
 export interface Keeper {
@@ -30,6 +32,10 @@ export interface Keeper {
   keepsakes(): Promise<readonly Keepsake[]>;
   /** What is kept in a place, as text and as it is; null where nothing is. @param key of a keepsake */
   raw(key: string): Promise<string | null>;
+  /** How much is kept, by kind. */
+  records(): Promise<StorageUse['records']>;
+  /** Whether the lasting stores give back now what is written to them; no document is touched. */
+  tryStores(): Promise<StoreTrials>;
   /** Leaves nothing of the program, and writes nothing any more; whether all is gone, read back. */
   erase(): Promise<boolean>;
 }
@@ -47,18 +53,6 @@ async function putPoint(desk: Desk, document: Document, reason: PointReason, at:
   } catch {
     return false;
   }
-}
-
-type Place = readonly [shelf: Shelf, key: string, value: unknown];
-
-async function placesOf({ main, stores, mirror }: Desk): Promise<readonly Place[]> {
-  const read = async (store: Store) => {
-    const contents = await store.read().catch(() => null);
-    return [...(contents?.values ?? [])].map(([key, value]): Place => [store.shelf, key, value]);
-  };
-  const places = await Promise.all([...new Set([main, ...stores])].map(read));
-  const mirrored = mirror.read();
-  return [...places.flat(), ...(mirrored === null ? [] : [['local', MIRROR, mirrored] as const])];
 }
 
 async function listKeepsakes(desk: Desk): Promise<readonly Keepsake[]> {
@@ -94,7 +88,7 @@ async function firstThatHolds(stores: readonly Store[], window: string): Promise
 }
 
 /** Opens the storage of this browser profile. @param name what every key and database of ours begins with */
-export async function openKeeper(catalogue: Catalogue, name: string = FORMAT): Promise<Keeper> {
+export async function openKeeper(catalogue: Questionnaire, name: string = FORMAT): Promise<Keeper> {
   const window = [...crypto.getRandomValues(new Uint8Array(8))].map((byte) => byte.toString(36)).join('');
   const stores = lastingStores(name);
   const main = await firstThatHolds(stores, window);
@@ -111,6 +105,8 @@ export async function openKeeper(catalogue: Catalogue, name: string = FORMAT): P
     point: (document, reason, at) => putPoint(desk, document, reason, at),
     keepsakes: () => listKeepsakes(desk),
     raw: (key) => rawOf(desk, key),
+    records: () => recordsIn(desk),
+    tryStores: () => tryStores(desk),
     erase: () => eraseAll(desk),
   };
 }

@@ -1,7 +1,9 @@
-import type { Catalogue } from '../core/catalogue';
-import type { Keepsake } from '../core/keeping';
+import type { Questionnaire } from '../core/catalogue';
+import type { Keepsake, Shelf } from '../core/keeping';
 import { checksumOfText } from './checksum';
+import type { Desk } from './desk';
 import { headerOf, readRecord, textOf } from './record';
+import type { Store } from './shelves/store';
 
 export const CURRENT = 'current';
 export const MIRROR = 'mirror';
@@ -36,10 +38,24 @@ export function withAside(
 const kinds = ['previous', 'point', 'damaged', 'aside'] as const;
 
 /** What a place of a shelf holds besides the document itself; null for all other places. */
-export function keepsakeOf(key: string, value: unknown, shelf: string, catalogue: Catalogue): Keepsake | null {
+export function keepsakeOf(key: string, value: unknown, shelf: string, catalogue: Questionnaire): Keepsake | null {
   const kind = key === MIRROR ? key : kinds.find((name) => key.split('-')[0] === name);
   if (!kind) return null;
   const read = readRecord(value, catalogue);
   const { at, reason } = read.ok ? read.copy : { at: null, reason: null };
   return { key: `${shelf}/${key}`, kind, at, reason, document: read.ok ? read.copy.document : null };
+}
+
+/** What stands in one place of a shelf. */
+export type Place = readonly [shelf: Shelf, key: string, value: unknown];
+
+/** All that stands on the shelves that answer, and the mirror. */
+export async function placesOf({ main, stores, mirror }: Desk): Promise<readonly Place[]> {
+  const read = async (store: Store) => {
+    const contents = await store.read().catch(() => null);
+    return [...(contents?.values ?? [])].map(([key, value]): Place => [store.shelf, key, value]);
+  };
+  const places = await Promise.all([...new Set([main, ...stores])].map(read));
+  const mirrored = mirror.read();
+  return [...places.flat(), ...(mirrored === null ? [] : [['local', MIRROR, mirrored] as const])];
 }
