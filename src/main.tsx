@@ -1,4 +1,5 @@
 import type { Language } from './core/document';
+import { words as japanese } from './locales/ja/first';
 import { startProgram } from './start/program';
 import { RECOVERY } from './ui/history';
 import './ui/styles/index.css';
@@ -14,11 +15,11 @@ async function showRecovery(element: HTMLElement): Promise<void> {
 /** Where nothing could be started, a sentence in both languages stands in place of a blank page. */
 async function showFailure(element: HTMLElement, error: unknown): Promise<void> {
   console.error(error);
-  element.textContent = 'Error';
-  const [ja, en] = await Promise.all([import('./locales/ja/first'), import('./locales/en/first')]);
   const sentence = (lang: Language, textContent: string) =>
     Object.assign(document.createElement('p'), { lang, textContent });
-  element.replaceChildren(sentence('ja', ja.words.ui.failure.title), sentence('en', en.words.ui.failure.title));
+  element.replaceChildren(sentence('ja', japanese.ui.failure.title));
+  const english = await import('./locales/en/first');
+  element.append(sentence('en', english.words.ui.failure.title));
 }
 
 async function begin(element: HTMLElement): Promise<void> {

@@ -16,6 +16,12 @@ export type OutsideWords = {
     /** With the prefecture. */
     readonly name: string;
     readonly what: string;
+  };
+};
+
+/** What its page says beside. */
+export type OutsidePageWords = {
+  readonly [C in OutsideCase['id']]: {
     readonly practice: string;
     /** An obstacle overcome, or what went less well. */
     readonly lesson?: string;
@@ -27,10 +33,16 @@ export type RulesWords = {
   readonly [C in (typeof rulesCases)[number]['id']]: {
     /** With the prefecture. */
     readonly name: string;
-    /** Kind and date of the legal text. */
-    readonly instrument: string;
     /** Who may telework, how often, and what the rules say. */
     readonly what: string;
+  };
+};
+
+/** What its page says beside. */
+export type RulesPageWords = {
+  readonly [C in (typeof rulesCases)[number]['id']]: {
+    /** Kind and date of the legal text. */
+    readonly instrument: string;
   };
 };
 

@@ -3,10 +3,16 @@ import type { CasebookId } from '../content/ids';
 
 type StepOf<C extends CasebookId> = Extract<(typeof casebookCases)[number], { id: C }>['timeline'][number]['id'];
 
+export type CasebookCaseWords = {
+  readonly [C in CasebookId]: {
+    /** With the prefecture. */
+    readonly name: string;
+    /** The spirit of the casebook's headline, paraphrased. */
+    readonly headline: string;
+  };
+};
+
 interface CommonWords<C extends CasebookId> {
-  readonly name: string;
-  /** The spirit of the casebook's headline, paraphrased. */
-  readonly headline: string;
   readonly trigger: string;
   readonly method: string;
   readonly practice: string;

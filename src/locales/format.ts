@@ -43,9 +43,13 @@ export function formatYearsIn(words: string, language: Language): string {
     .replace(/(?<!\d)(\d{4})年/g, (_, year: string) => yearOf(year));
 }
 
+// Said after each answer, and dear to make.
+let clock: Intl.DateTimeFormat | undefined;
+
 /** The time of day in Japan, 14:05. @param moment ISO 8601 with offset */
 export function formatTime(moment: string): string {
-  return new Intl.DateTimeFormat('ja-JP', { ...ZONE, hour: '2-digit', minute: '2-digit' }).format(new Date(moment));
+  clock ??= new Intl.DateTimeFormat('ja-JP', { ...ZONE, hour: '2-digit', minute: '2-digit' });
+  return clock.format(new Date(moment));
 }
 
 /**

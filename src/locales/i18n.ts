@@ -1,20 +1,23 @@
 import { createInstance, type i18n, type ThirdPartyModule } from 'i18next';
 import type { Language } from '../core/document';
+import { words as japanese } from './ja/first';
 
-/** Words come in four parts, so that the first question need not wait for the rest. */
-export type Part = 'first' | 'details' | 'result' | 'ahead';
+/** Words come in parts, so that the first question need not wait for the rest. */
+export type Part = 'first' | 'details' | 'result' | 'beside' | 'ahead';
 
 const loaders = {
   ja: {
-    first: () => import('./ja/first'),
+    first: async () => ({ words: japanese }),
     details: () => import('./ja/details'),
     result: () => import('./ja/result'),
+    beside: () => import('./ja/beside'),
     ahead: () => import('./ja/ahead'),
   },
   en: {
     first: () => import('./en/first'),
     details: () => import('./en/details'),
     result: () => import('./en/result'),
+    beside: () => import('./en/beside'),
     ahead: () => import('./en/ahead'),
   },
 } as const satisfies Record<Language, Record<Part, () => Promise<{ words: Record<string, unknown> }>>>;
@@ -28,21 +31,28 @@ export async function loadWords(i18n: i18n, language: Language, part: Part): Pro
 }
 
 /**
- * Starts the words in one language with its first part; in Japanese where that cannot be had. React escapes what it
- * shows, so i18next does not.
+ * The words in Japanese, the first part of which is always at hand: nothing is fetched and nothing awaited. React
+ * escapes what it shows, so i18next does not.
  */
-export async function startWords(language: Language, binding: ThirdPartyModule): Promise<i18n> {
-  const instance = createInstance();
-  await instance.use(binding).init({
-    lng: language,
+export function startJapanese(binding: ThirdPartyModule): i18n {
+  const instance = createInstance().use(binding);
+  void instance.init({
+    lng: 'ja',
     fallbackLng: 'ja',
-    resources: {},
+    resources: { ja: { ...japanese } },
     defaultNS: 'ui',
+    initAsync: false,
     interpolation: { escapeValue: false },
     react: { useSuspense: false, bindI18nStore: 'added' },
     partialBundledLanguages: true,
   });
-  await loadWords(instance, language, 'first').catch(() => loadWords(instance, 'ja', 'first'));
+  return instance;
+}
+
+/** Starts the words in one language with its first part; in Japanese where that cannot be had. */
+export async function startWords(language: Language, binding: ThirdPartyModule): Promise<i18n> {
+  const instance = startJapanese(binding);
+  if (language !== 'ja') await changeWords(instance, language).catch(() => undefined);
   return instance;
 }
 
@@ -52,13 +62,16 @@ export async function changeWords(i18n: i18n, language: Language): Promise<void>
   await i18n.changeLanguage(language);
 }
 
-export const parts: readonly Part[] = ['first', 'details', 'result', 'ahead'];
+export const parts: readonly Part[] = ['first', 'details', 'result', 'beside', 'ahead'];
 
 /** A namespace of each part, by which one sees that the part is there. */
-const marks = { first: 'ui', details: 'examples', result: 'result', ahead: 'plan' } as const satisfies Record<
-  Part,
-  string
->;
+const marks = {
+  first: 'ui',
+  details: 'examples',
+  result: 'result',
+  beside: 'sources',
+  ahead: 'plan',
+} as const satisfies Record<Part, string>;
 
 export function hasWords(i18n: i18n, language: Language, part: Part): boolean {
   return i18n.hasResourceBundle(language, marks[part]);

@@ -31,7 +31,6 @@ export type GlossaryWords = {
 
 export type ToolWords = {
   readonly [T in ToolId]: {
-    readonly name: string;
     readonly use: string;
     readonly first: string;
     readonly note?: string;
@@ -40,7 +39,6 @@ export type ToolWords = {
 
 export type MethodWords = {
   readonly [M in MethodId]: {
-    readonly name: string;
     readonly how: string;
     readonly good: string;
     readonly caution: string;

@@ -1,6 +1,7 @@
 import type { checks } from './ja/checks';
 import type { experience } from './ja/experience';
 import type { exports } from './ja/exports';
+import type { file } from './ja/file';
 import type { keeping } from './ja/keeping';
 import type { opening } from './ja/opening';
 import type { paper } from './ja/paper';
@@ -30,18 +31,24 @@ interface ExampleEntry {
 
 interface ActionEntry {
   readonly title: string;
+  readonly notes: Readonly<Record<string, string>>;
+}
+
+interface HowToEntry {
   readonly how: string;
   readonly done: string;
-  readonly notes: Readonly<Record<string, string>>;
 }
 
 /** Everything that any kind of case may say; which kind says what, the shapes of the words tell. */
 interface CaseEntry {
   readonly name: string;
   readonly headline: string;
+  readonly what: string;
+}
+
+interface CasePageEntry {
   readonly trigger: string;
   readonly method: string;
-  readonly what: string;
   readonly practice: string;
   readonly lesson: string;
   readonly instrument: string;
@@ -61,6 +68,9 @@ interface CaseEntry {
   readonly schedule: { readonly note: string; readonly tasks: Readonly<Record<string, string>> };
 }
 
+/** How each check can go, `checks` in src/core/selfTest.ts tells. */
+type CheckEntry = Readonly<Record<'name' | 'passes' | 'copes' | 'fails' | 'unknown', string>>;
+
 interface ComparisonEntry {
   readonly feature: string;
   readonly cells: Readonly<Record<string, string>>;
@@ -79,7 +89,9 @@ type List =
   | 'newOffice'
   | 'renewals'
   | 'prefectures'
-  | 'levels';
+  | 'levels'
+  | 'tools'
+  | 'methods';
 
 type ListWords = { readonly [L in List]: ById<string> } & {
   readonly areas: ById<{ readonly name: string; readonly short: string }>;
@@ -100,6 +112,7 @@ declare module 'i18next' {
       paper: typeof paper;
       exports: typeof exports;
       keeping: typeof keeping;
+      file: Omit<typeof file, 'checks'> & { readonly checks: ById<CheckEntry> };
       report: typeof report;
       sheets: typeof sheets;
       word: typeof word;
@@ -113,7 +126,9 @@ declare module 'i18next' {
       tools: ById<ToolWords[keyof ToolWords]>;
       methods: ById<MethodWords[keyof MethodWords]>;
       actions: ById<ActionEntry>;
+      howTo: ById<HowToEntry>;
       cases: ById<CaseEntry>;
+      casePages: ById<CasePageEntry>;
       comparison: { readonly note: string; readonly rows: ById<ComparisonEntry> };
       doubts: ById<
         { [K in Exclude<keyof DoubtWords[keyof DoubtWords], 'evidence'>]: string } & { readonly evidence: ById<string> }

@@ -31,7 +31,7 @@ export function groundText(ground: Ground, speech: Speech): string {
   }
   if ('profile' in ground) return fieldText(ground.profile, ground.value, speech);
   const tools = formatList(
-    ground.of.map((tool) => t(`tools:${tool}.name`)),
+    ground.of.map((tool) => t(`lists:tools.${tool}`)),
     language,
   );
   const text = ground.tools === 'listed' ? tools : t('checks:missing', { tools });

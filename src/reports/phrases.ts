@@ -1,6 +1,6 @@
 import type { i18n } from 'i18next';
 import type { Action, Duration } from '../core/advice';
-import type { Catalogue } from '../core/catalogue';
+import type { Advisory } from '../core/catalogue';
 import type { Reason } from '../core/conditions';
 import type { Language } from '../core/document';
 import type { Difference, Likeness } from '../core/matching';
@@ -41,7 +41,7 @@ const listOf = {
 /** A value of the profile as the reader chose or typed it. */
 export function profileValue(field: string, value: string | number, { t, language }: Speech): string {
   if (typeof value === 'number') return formatNumber(value, language);
-  if (field === 'remoteMethod') return value === 'none' ? t('profile.noRemoteMethod') : t(`methods:${value}.name`);
+  if (field === 'remoteMethod') return value === 'none' ? t('profile.noRemoteMethod') : t(`lists:methods.${value}`);
   return field in listOf ? t(`lists:${listOf[field as keyof typeof listOf]}.${value}`) : value;
 }
 
@@ -116,7 +116,7 @@ export function priceText({ id, yen, unit }: Price, { t, language }: Speech): st
 }
 
 /** The effort band of an action, staff-days. */
-export function effortText(action: Action, catalogue: Catalogue, { t }: Speech): string {
+export function effortText(action: Action, catalogue: Advisory, { t }: Speech): string {
   const effort = catalogue.efforts.find(({ id }) => id === action.effort);
   return effort ? t('result:steps.days', { min: effort.min, max: effort.max }) : '';
 }
@@ -151,7 +151,7 @@ export function findingText(tallies: readonly Tally[], nameOf: (id: string) => s
 }
 
 /** In what a case is alike, one sentence. */
-export function likenessText(likeness: Likeness, catalogue: Catalogue, { t, language }: Speech): string {
+export function likenessText(likeness: Likeness, catalogue: Advisory, { t, language }: Speech): string {
   switch (likeness.kind) {
     case 'size':
       return t(`result:cases.likeness.size-${likeness.near}`, { by: t(`result:cases.by.${likeness.by}`) });
@@ -191,7 +191,7 @@ export function differenceText(difference: Difference, bodyType: string, { t }: 
 }
 
 /** What must come before a tool: another tool, or a gate. */
-export function needText(need: string, catalogue: Catalogue, { t }: Speech): string {
+export function needText(need: string, catalogue: Advisory, { t }: Speech): string {
   const isGate = catalogue.gates.some(({ id }) => id === need);
-  return isGate ? t(`lists:gates.${need}.name`) : t(`tools:${need}.name`);
+  return isGate ? t(`lists:gates.${need}.name`) : t(`lists:tools.${need}`);
 }

@@ -1,6 +1,6 @@
 import type { i18n } from 'i18next';
 import { assess } from '../core/assessment';
-import type { Catalogue } from '../core/catalogue';
+import type { Catalogue, Questionnaire } from '../core/catalogue';
 import type { Document } from '../core/document';
 import { roadmap } from '../core/roadmap';
 import { loadWords, parts } from '../locales/i18n';
@@ -11,7 +11,9 @@ import { download, saveFileName, saveFileText } from '../storage/saveFile';
 import type { Exported, ExportRequest } from '../ui/exporting';
 
 interface Lent {
-  readonly catalogue: Catalogue;
+  readonly questionnaire: Questionnaire;
+  /** Fetches the whole of it, once. */
+  readonly catalogue: () => Promise<Catalogue>;
   readonly words: i18n;
   /** ISO 8601 with offset. */
   readonly now: () => string;
@@ -19,14 +21,14 @@ interface Lent {
   readonly filed: (document: Document) => void;
 }
 
-/** All words of the present language; false where some cannot be fetched. */
-async function haveWords(words: i18n): Promise<boolean> {
+/** The catalogue, and all words of the present language with it; null where some of it cannot be fetched. */
+async function fetchAll({ words, catalogue }: Lent): Promise<Catalogue | null> {
   const language = words.language === 'en' ? 'en' : 'ja';
   try {
-    await Promise.all(parts.map((part) => loadWords(words, language, part)));
-    return true;
+    const [fetched] = await Promise.all([catalogue(), ...parts.map((part) => loadWords(words, language, part))]);
+    return fetched;
   } catch {
-    return false;
+    return null;
   }
 }
 
@@ -38,13 +40,26 @@ function once<T>(make: () => T): () => T {
   };
 }
 
+interface Given extends Lent {
+  readonly request: ExportRequest;
+  readonly writtenAt: string;
+  /** Null where the format needs none. */
+  readonly fetched: Catalogue | null;
+}
+
 /** What a file is made of. Scores are computed only once they are asked for: the document alone must need none. */
-function matterOf({ document, withheld, pictures = {} }: ExportRequest, writtenAt: string, lent: Lent): ExportMatter {
-  const { catalogue, words } = lent;
-  const assessed = once(() => assess(catalogue, document, writtenAt.slice(0, 10)));
-  const planned = once(() => roadmap(catalogue, document, assessed()));
+function matterOf({ request, writtenAt, fetched, words, questionnaire }: Given): ExportMatter {
+  const { document, withheld, pictures = {} } = request;
+  const whole = () => {
+    if (fetched) return fetched;
+    throw new Error('a format that needs no words needs no catalogue');
+  };
+  const assessed = once(() => assess(whole(), document, writtenAt.slice(0, 10)));
+  const planned = once(() => roadmap(whole(), document, assessed()));
   return {
-    catalogue,
+    get catalogue() {
+      return whole();
+    },
     document,
     get assessment() {
       return assessed();
@@ -58,7 +73,7 @@ function matterOf({ document, withheld, pictures = {} }: ExportRequest, writtenA
     ...(withheld ? { withheld } : {}),
     sealed: saveFileText,
     opened: (bytes) => {
-      const parsed = parseBytes(bytes, catalogue);
+      const parsed = parseBytes(bytes, questionnaire);
       return parsed.ok && !parsed.newer && !parsed.altered ? parsed.document : null;
     },
   };
@@ -83,9 +98,11 @@ export function exporting(lent: Lent): (request: ExportRequest) => Promise<Expor
   return async (request) => {
     const { document, prefix } = request;
     const format = await formats[request.format]().catch(() => null);
-    if (!(format && (format.isWordless || (await haveWords(lent.words))))) return { ok: false, because: 'absent' };
+    if (!format) return { ok: false, because: 'absent' };
+    const fetched = format.isWordless ? null : await fetchAll(lent);
+    if (!(fetched || format.isWordless)) return { ok: false, because: 'absent' };
     const writtenAt = lent.now();
-    const made = await madeBytes(format, matterOf(request, writtenAt, lent));
+    const made = await madeBytes(format, matterOf({ ...lent, request, writtenAt, fetched }));
     if (typeof made === 'string') return { ok: false, because: made };
     const name = saveFileName(prefix, document.respondent.body, writtenAt, format.extension);
     try {

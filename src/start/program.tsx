@@ -1,14 +1,12 @@
 import type { i18n } from 'i18next';
-import { type ReactNode, StrictMode } from 'react';
-import { createRoot } from 'react-dom/client';
-import { I18nextProvider, initReactI18next } from 'react-i18next';
-import { createActor } from 'xstate';
+import type { ReactNode } from 'react';
+import { initReactI18next } from 'react-i18next';
 import { version } from '../../package.json';
-import { catalogue } from '../content/catalogue';
+import { questionnaire } from '../content/questionnaire';
 import { type Document, emptyDocument, FORMAT, type Language } from '../core/document';
 import { startWords } from '../locales/i18n';
 import { mayEdit } from '../machine/edits';
-import { type JourneyActor, journey } from '../machine/journey';
+import type { JourneyActor } from '../machine/journey';
 import type { Layout } from '../machine/pages';
 import { autosave, type SaveWatch } from '../storage/autosave';
 import { onErased } from '../storage/erase';
@@ -18,29 +16,33 @@ import { parseFile } from '../storage/parse';
 import { preference } from '../storage/preferences';
 import { saveFileText } from '../storage/saveFile';
 import { oneWriter, type Writing } from '../storage/writer';
-import { App } from '../ui/App';
-import { connectHistory, eventOf } from '../ui/history';
-import { ErrorBoundary } from '../ui/parts/ErrorBoundary';
+import { fetchedOnce } from '../ui/fetched';
+import { connectHistory, eventOf, hashOf } from '../ui/history';
 import { EndedScreen } from '../ui/screens/Ended';
-import { type Services, SessionProvider } from '../ui/session';
+import type { Services } from '../ui/services';
+import { beginJourney } from './beginning';
 import { bindWriter } from './binding';
 import { now } from './clock';
 import { exporting, savingPicture } from './exporting';
+import { type Handover, handover } from './handover';
 import { keepingOf } from './keeping';
 import { followLanguage } from './language';
 import { fileReminder } from './reminder';
+import { Program, Spoken } from './Tree';
+import { isAsBuilt, rootIn } from './takingOver';
 
 function newDocument(language: Language): Document {
   const bytes = crypto.getRandomValues(new Uint8Array(8));
   const id = [...bytes].map((byte) => byte.toString(16).padStart(2, '0')).join('');
-  return emptyDocument(catalogue.edition, id, now(), language);
+  return emptyDocument(questionnaire.edition, id, now(), language);
 }
 
-function beginJourney(loaded: Loaded): JourneyActor {
+function journeyOf(loaded: Loaded, given: Handover): JourneyActor {
   const layout = preference<Layout>('layout', ['question', 'section']);
-  const document = loaded.is === 'document' ? loaded.document : newDocument('ja');
-  const readOnly = loaded.is === 'document' && loaded.newer;
-  const actor = createActor(journey, { input: { catalogue, document, layout: layout.read(), readOnly, now } }).start();
+  const isKept = loaded.is === 'document';
+  const document = isKept ? loaded.document : newDocument('ja');
+  const input = { document, readOnly: isKept && loaded.newer, layout: layout.read(), catalogue: questionnaire, now };
+  const actor = beginJourney({ ...input, begun: isKept ? null : given.mode });
   actor.subscribe(({ context }) => layout.write(context.layout));
   return actor;
 }
@@ -58,12 +60,12 @@ function stoppingForNewer(keeper: Keeper, stop: () => void): Keeper {
 }
 
 /** The document, who may write it, and its way to the store. */
-async function open() {
+async function open(given: Handover) {
   let saving: SaveWatch | undefined;
-  const [opened, writing] = await Promise.all([openKeeper(catalogue), oneWriter(async () => saving?.flush())]);
+  const [opened, writing] = await Promise.all([openKeeper(questionnaire), oneWriter(async () => saving?.flush())]);
   const writer = writing.get();
   const loaded = await opened.load();
-  const actor = beginJourney(loaded);
+  const actor = journeyOf(loaded, given);
   const keeper = stoppingForNewer(opened, () => actor.send({ type: 'bind', writer: 'newer', stored: null }));
   const asked = new Set<string>();
   saving = autosave(actor, keeper, now, {
@@ -111,6 +113,8 @@ function endingOf({ stop, keeper, writing, show }: Ending) {
   };
 }
 
+const fetchCatalogue = async () => (await import('../content/catalogue')).catalogue;
+
 type Opened = Awaited<ReturnType<typeof open>>;
 
 function lend(opened: Opened, words: i18n, show: (page: ReactNode) => void): Services {
@@ -126,42 +130,70 @@ function lend(opened: Opened, words: i18n, show: (page: ReactNode) => void): Ser
   const end = endingOf({ stop, keeper, writing, show });
   const keeping = keepingOf({ ...opened, reminder, now, end });
   return {
-    catalogue,
+    questionnaire,
+    advisory: fetchedOnce(async () => (await import('../content/advisory')).advisory),
+    catalogue: fetchedOnce(fetchCatalogue),
     actor,
     saveState: saving,
-    exportFile: exporting({ catalogue, words, now, filed: (document) => reminder.file(document, now()) }),
+    exportFile: exporting({
+      questionnaire,
+      catalogue: fetchCatalogue,
+      words,
+      now,
+      filed: (document) => reminder.file(document, now()),
+    }),
     savePicture: savingPicture(now),
     documentText: (kept) => saveFileText(kept, now()),
-    openFile: (file) => parseFile(file, catalogue),
+    openFile: (file) => parseFile(file, questionnaire),
     startOver: () => void keeping.replace(newDocument(actor.getSnapshot().context.document.language), 'start-over'),
     keeping,
+    thisFile: async () => (await import('./thisFile')).thisFileOf({ keeper, edition: questionnaire.edition, now }),
     today: () => now().slice(0, 10),
     version,
   };
 }
 
+/** The browser's own note that something is kept, which the page reads before the program is there. */
+function noteKept({ saving, loaded }: Opened): void {
+  const begun = preference('begun', ['no', 'yes']);
+  if (loaded.is !== 'nothing') begun.write('yes');
+  saving.subscribe(() => saving.get().is === 'kept' && begun.write('yes'));
+}
+
+function once(act: () => void): () => void {
+  let isDone = false;
+  return () => {
+    if (!isDone) act();
+    isDone = true;
+  };
+}
+
 /** Opens what was kept, and shows the program in an element of the page. */
-export async function startProgram(root: HTMLElement): Promise<void> {
-  const opened = await open();
-  const { actor, keeper, writer, writing } = opened;
+export async function startProgram(element: HTMLElement): Promise<void> {
+  const { early } = window;
+  const given = handover(element, early);
+  const opened = await open(given);
+  const { actor, keeper, loaded, writer, writing, saving } = opened;
   const words = await startWords(actor.getSnapshot().context.document.language, initReactI18next);
   bindWriter(actor, writing, keeper, writer);
+  const builtAt = hashOf(actor.getSnapshot());
   const asked = eventOf(window.location.hash);
   if (asked && window.location.hash) actor.send(asked);
   connectHistory(actor, window);
   followLanguage(actor, words);
-  const page = createRoot(root);
-  const show = (shown: ReactNode) =>
-    page.render(
-      <StrictMode>
-        <I18nextProvider i18n={words}>{shown}</I18nextProvider>
-      </StrictMode>,
-    );
-  show(
-    <SessionProvider services={lend(opened, words, show)}>
-      <ErrorBoundary>
-        <App />
-      </ErrorBoundary>
-    </SessionProvider>,
+  noteKept(opened);
+  const services = lend(opened, words, (page) => root.render(<Spoken words={words}>{page}</Spoken>));
+  const isTaken = early !== undefined && isAsBuilt({ actor, loaded, keeping: services.keeping.get(), builtAt });
+  const ready = once(() => {
+    given.complete(actor, isTaken);
+    void saving.flush().then(given.forget);
+    element.dataset.is = 'ready';
+  });
+  const root = rootIn(
+    element,
+    isTaken,
+    <Spoken words={words}>
+      <Program services={services} onReady={ready} />
+    </Spoken>,
   );
 }

@@ -1,4 +1,4 @@
-import { catalogue } from '../content/catalogue';
+import { questionnaire } from '../content/questionnaire';
 import { FORMAT } from '../core/document';
 import { recovery as english } from '../locales/en/recovery';
 import { formatDate, formatTime } from '../locales/format';
@@ -119,7 +119,7 @@ function endPage(main: HTMLElement, language: Page['language']): void {
 
 /** Everything that the browser has of the program, to be taken out or opened, without any of its screens. */
 export async function recoveryPage(): Promise<HTMLElement> {
-  const keeper = await openKeeper(catalogue);
+  const keeper = await openKeeper(questionnaire);
   const remnants = await remnantsIn(keeper);
   const language = remnants.find(({ document }) => document)?.document?.language ?? 'ja';
   const said = words[language];

@@ -1,4 +1,4 @@
-import { catalogue } from '../content/catalogue';
+import { questionnaire } from '../content/questionnaire';
 import { type Document, nextOf } from '../core/document';
 import type { Keepsake } from '../core/keeping';
 import type { Keeper } from '../storage/keeper';
@@ -21,7 +21,7 @@ async function currentOn(keeper: Keeper, shelf: string): Promise<Remnant | null>
   const key = `${shelf}/${CURRENT}`;
   const text = await keeper.raw(key);
   if (text === null) return null;
-  const read = readRecord(text, catalogue);
+  const read = readRecord(text, questionnaire);
   const known = read.ok ? { at: read.copy.at ?? read.copy.document.savedAt, document: read.copy.document } : null;
   return { key, kind: 'current', reason: null, at: known?.at ?? null, document: known?.document ?? null };
 }

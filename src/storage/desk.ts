@@ -1,4 +1,4 @@
-import type { Catalogue } from '../core/catalogue';
+import type { Questionnaire } from '../core/catalogue';
 import type { Document } from '../core/document';
 import type { Mirror } from './shelves/localMirror';
 import type { Store } from './shelves/store';
@@ -13,7 +13,7 @@ export interface Known {
 
 /** What one window knows of the browser's storage. */
 export interface Desk {
-  readonly catalogue: Catalogue;
+  readonly catalogue: Questionnaire;
   readonly name: string;
   /** Of this visit; no two are the same. */
   readonly window: string;

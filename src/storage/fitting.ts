@@ -1,10 +1,10 @@
-import type { Catalogue } from '../core/catalogue';
+import type { Questionnaire } from '../core/catalogue';
 import type { Document } from '../core/document';
 import type { Answer, Profile, ProfileChoice } from '../core/questionnaire';
 
 const idsOf = (entries: readonly { readonly id: string }[]) => entries.map(({ id }) => id);
 
-function fittingProfile(profile: Profile, { profileOptions, methods, tools }: Catalogue): Profile {
+function fittingProfile(profile: Profile, { profileOptions, methods, tools }: Questionnaire): Profile {
   const offered: Record<ProfileChoice, readonly string[]> = {
     bodyType: profileOptions.bodyTypes,
     networkModel: profileOptions.networkModels,
@@ -23,7 +23,7 @@ function fittingProfile(profile: Profile, { profileOptions, methods, tools }: Ca
 }
 
 /** Whether a question of the catalogue offers an answer; 該当なし counts as offered where it ever is. */
-function offers(catalogue: Catalogue): (entry: readonly [string, { readonly answer: Answer }]) => boolean {
+function offers(catalogue: Questionnaire): (entry: readonly [string, { readonly answer: Answer }]) => boolean {
   const questions = new Map(catalogue.questions.map((question) => [question.id, question]));
   return ([id, { answer }]) => {
     const question = questions.get(id);
@@ -37,7 +37,7 @@ function offers(catalogue: Catalogue): (entry: readonly [string, { readonly answ
  * apart, and come back with an edition that offers them where none was given meanwhile; what the profile chose
  * from a list that no longer has it counts as not said.
  */
-export function fitting(document: Document, catalogue: Catalogue): Document {
+export function fitting(document: Document, catalogue: Questionnaire): Document {
   const isOffered = offers(catalogue);
   const given = Object.entries(document.answers);
   const all = Object.entries({ ...document.orphaned, ...document.answers });

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { Catalogue } from '../core/catalogue';
+import type { Questionnaire } from '../core/catalogue';
 import { type Document, FORMAT, type Refusal, VERSION } from '../core/document';
 import { checksumOf } from './checksum';
 import { dataBlock } from './dataBlock';
@@ -37,7 +37,7 @@ function isAsWritten({ checksum, ...rest }: Raw): boolean {
   }
 }
 
-function parseNewer(value: Raw, catalogue: Catalogue): Parsed {
+function parseNewer(value: Raw, catalogue: Questionnaire): Parsed {
   const read = understood(newerDocumentSchema, value);
   if (!read.success) return refuse('newer-unreadable');
   const { checksum: _, ...rest } = read.output;
@@ -48,7 +48,7 @@ function parseNewer(value: Raw, catalogue: Catalogue): Parsed {
  * The one gate for everything from outside: a document, or a named reason. Never throws.
  * @param chain how documents of older versions become documents of this one
  */
-export function parseDocument(value: unknown, catalogue: Catalogue, chain: readonly Step[] = steps): Parsed {
+export function parseDocument(value: unknown, catalogue: Questionnaire, chain: readonly Step[] = steps): Parsed {
   if (!isOurs(value)) return refuse('not-ours');
   if (typeof value.version === 'number' && value.version > VERSION) return parseNewer(value, catalogue);
   const present = upgraded(value, chain);
@@ -59,7 +59,7 @@ export function parseDocument(value: unknown, catalogue: Catalogue, chain: reado
   return { ok: true, document: fitting(document, catalogue), newer: false, altered: !isAsWritten(value) };
 }
 
-function parseJson(json: string, catalogue: Catalogue): Parsed {
+function parseJson(json: string, catalogue: Questionnaire): Parsed {
   const excess = excessIn(json);
   if (excess) return refuse(excess);
   let value: unknown;
@@ -78,7 +78,7 @@ function isTable(text: string): boolean {
 }
 
 /** A text that should be a save file: JSON by itself, or within a web page. */
-export function parseText(text: string, catalogue: Catalogue): Parsed {
+export function parseText(text: string, catalogue: Questionnaire): Parsed {
   const bare = text.replace(/^\uFEFF/, '').trim();
   if (bare === '') return refuse('empty');
   if (bare.startsWith('{')) return parseJson(bare, catalogue);
@@ -88,7 +88,7 @@ export function parseText(text: string, catalogue: Catalogue): Parsed {
 }
 
 /** The bytes of a file that should be a save file: by size, by what they begin with, then by content. */
-export function parseBytes(bytes: Uint8Array, catalogue: Catalogue): Parsed {
+export function parseBytes(bytes: Uint8Array, catalogue: Questionnaire): Parsed {
   if (bytes.length > SIZE_LIMIT) return refuse('too-large');
   const kind = foreignKind(bytes);
   if (kind) return refuse(kind);
@@ -97,7 +97,7 @@ export function parseBytes(bytes: Uint8Array, catalogue: Catalogue): Parsed {
 }
 
 /** A file of the user's choice. It may be gone, or locked on a share, by the time it is read. */
-export async function parseFile(file: Blob, catalogue: Catalogue): Promise<Parsed> {
+export async function parseFile(file: Blob, catalogue: Questionnaire): Promise<Parsed> {
   if (file.size > SIZE_LIMIT) return refuse('too-large');
   const buffer = await file.arrayBuffer().catch(() => null);
   return buffer ? parseBytes(new Uint8Array(buffer), catalogue) : refuse('unreadable');

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { Catalogue } from '../core/catalogue';
+import type { Questionnaire } from '../core/catalogue';
 import { type Document, FORMAT, type Refusal } from '../core/document';
 import type { PointReason } from '../core/keeping';
 import { checksumOf } from './checksum';
@@ -82,7 +82,7 @@ export function headerOf(value: unknown): Header {
 }
 
 /** What is kept, through the gate: a record, or a bare document as the first version of the program kept it. */
-export function readRecord(value: unknown, catalogue: Catalogue): Reading {
+export function readRecord(value: unknown, catalogue: Questionnaire): Reading {
   const parsed = typeof value === 'string' ? parseText(parts(value)[1], catalogue) : parseDocument(value, catalogue);
   if (!parsed.ok) return parsed;
   const { document, newer, altered } = parsed;

@@ -1,4 +1,4 @@
-import type { Catalogue } from '../core/catalogue';
+import type { Questionnaire } from '../core/catalogue';
 import { type Document, fullness } from '../core/document';
 import { POINTS, placeApart } from './places';
 import { type Copy, type Header, readRecord, recordText } from './record';
@@ -34,7 +34,7 @@ export function withPoint(
   values: ReadonlyMap<string, unknown>,
   document: Document,
   header: Header,
-  catalogue: Catalogue,
+  catalogue: Questionnaire,
 ): ReadonlyMap<string, unknown> {
   const slots = POINTS.map((key): Slot => {
     const value = values.get(key);

@@ -2,11 +2,10 @@ import { useEffect } from 'react';
 import { FileReminder } from './parts/FileReminder';
 import { Footer, Header, SkipLink } from './parts/Frame';
 import { Warnings } from './parts/Warnings';
+import { OutcomeScreen } from './screens/Outcome';
 import { PlaceScreen } from './screens/Places';
 import { ProfileScreen } from './screens/Profile';
 import { QuestionScreen } from './screens/Questions';
-import { ResultScreen } from './screens/Result';
-import { ReviewScreen } from './screens/Review';
 import { WelcomeScreen } from './screens/Welcome';
 import { useJourney, useSpeech } from './session';
 
@@ -17,8 +16,8 @@ const screens = {
   start: QuestionScreen,
   prepare: QuestionScreen,
   try: QuestionScreen,
-  review: ReviewScreen,
-  result: ResultScreen,
+  review: OutcomeScreen,
+  result: OutcomeScreen,
 };
 
 export function App() {

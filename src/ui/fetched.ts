@@ -1,6 +1,6 @@
 import { useEffect, useSyncExternalStore } from 'react';
 
-interface Fetched<T> {
+export interface Fetched<T> {
   /** Fetches it, once; call it early, so that it is there when it is asked for. */
   readonly load: () => Promise<void>;
   /** It, once it is there; null where it could not be fetched, undefined as long as it is on its way. */
@@ -34,7 +34,11 @@ export function fetchedOnce<T>(fetch: () => Promise<T>): Fetched<T> {
     load,
     useIt: () => {
       useEffect(() => void load(), []);
-      return useSyncExternalStore(subscribe, () => part);
+      return useSyncExternalStore(
+        subscribe,
+        () => part,
+        () => undefined,
+      );
     },
   };
 }

@@ -12,8 +12,8 @@ import {
 } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type Assessment, assess } from '../core/assessment';
-import type { Catalogue } from '../core/catalogue';
-import type { Document, Language, Refusal } from '../core/document';
+import type { Advisory, Catalogue } from '../core/catalogue';
+import type { Document, Language } from '../core/document';
 import type { SaveState } from '../core/keeping';
 import type { Answer } from '../core/questionnaire';
 import { type Roadmap, roadmap } from '../core/roadmap';
@@ -23,32 +23,9 @@ import { mayEdit } from '../machine/edits';
 import type { JourneyActor, JourneySnapshot } from '../machine/journey';
 import { talkOf } from '../machine/pages';
 import type { Speech } from '../reports/phrases';
-import type { Exported, ExportRequest } from './exporting';
-import type { Keeping, KeepingView } from './keeping';
-
-export type OpenResult =
-  | { readonly ok: true; readonly document: Document; readonly newer: boolean; readonly altered: boolean }
-  | { readonly ok: false; readonly reason: Refusal };
-
-/** What the composition root lends to the screens. */
-export interface Services {
-  readonly catalogue: Catalogue;
-  readonly actor: JourneyActor;
-  readonly saveState: { readonly subscribe: (listener: () => void) => () => void; readonly get: () => SaveState };
-  /** Makes a file, reads it back and hands it to the browser. Never throws. */
-  readonly exportFile: (request: ExportRequest) => Promise<Exported>;
-  /** Hands a picture to the browser under a name with the prefix and the body's name; null where it does not take it. */
-  readonly savePicture: (png: Uint8Array<ArrayBuffer>, prefix: string, body: string) => string | null;
-  /** The document as the text of a save file, to be copied where nothing can be downloaded. */
-  readonly documentText: (document: Document) => string;
-  readonly openFile: (file: File) => Promise<OpenResult>;
-  readonly startOver: () => void;
-  readonly keeping: Keeping;
-  /** `YYYY-MM-DD`, the day in Japan. */
-  readonly today: () => string;
-  /** Of the program, as it was released. */
-  readonly version: string;
-}
+import type { Fetched } from './fetched';
+import type { KeepingView } from './keeping';
+import type { Services } from './services';
 
 interface SessionValue {
   readonly services: Services;
@@ -78,8 +55,12 @@ export function useLastScreen(): RefObject<string | null> {
   return useSession().lastScreen;
 }
 
-export function useJourney<T>(select: (snapshot: JourneySnapshot) => T): T {
-  return useSelector(useServices().actor, select);
+/** What is selected of the journey; a screen is drawn anew only where that is another one than before. */
+export function useJourney<T>(
+  select: (snapshot: JourneySnapshot) => T,
+  isSame: (before: T, after: T) => boolean = Object.is,
+): T {
+  return useSelector(useServices().actor, select, isSame);
 }
 
 export function useSend(): JourneyActor['send'] {
@@ -133,24 +114,66 @@ export function useWords(part: Part): Words {
   return { are: isThere ? 'there' : hasFailed ? 'failed' : 'loading', tryAgain: () => setFailed(null) };
 }
 
+/** Whether a part of the words is there in the present language; does not fetch it. */
+export function useHasWords(part: Part): boolean {
+  const { i18n, language } = useSpeech();
+  return hasWords(i18n, language, part);
+}
+
+const Spoken = createContext<Speech | null>(null);
+
+/** Hears once for all screens which words there are, and in which language: hundreds of them ask. */
+export function SpeechProvider({ children }: { readonly children: ReactNode }) {
+  const { i18n, t: changesWithWords } = useTranslation();
+  const language: Language = i18n.language === 'en' ? 'en' : 'ja';
+  // biome-ignore lint/correctness/useExhaustiveDependencies: this `t` is another one whenever words have come
+  const speech = useMemo(() => ({ t: i18n.t, i18n, language }), [i18n, language, changesWithWords]);
+  return <Spoken value={speech}>{children}</Spoken>;
+}
+
 /** Words by id, and the language they are in now. */
 export function useSpeech(): Speech {
-  const { i18n } = useTranslation();
-  return { t: i18n.t, i18n, language: i18n.language === 'en' ? 'en' : 'ja' };
+  const speech = useContext(Spoken);
+  if (!speech) throw new Error('SpeechProvider is missing');
+  return speech;
+}
+
+/** What is fetched, in screens that are shown only once it is there. */
+function useThere<T>({ useIt }: Fetched<T>): T {
+  const it = useIt();
+  if (!it) throw new Error('asked for before it is there');
+  return it;
+}
+
+/** What an assessment needs, in the screens from the review on and in the places. */
+export function useAdvisory(): Advisory {
+  return useThere(useServices().advisory);
+}
+
+/** The whole catalogue, in the places and in what is unfolded. */
+export function useCatalogue(): Catalogue {
+  return useThere(useServices().catalogue);
+}
+
+/** How far something fetched has come, said as of words. */
+export function useFetched<T>({ load, useIt }: Fetched<T>): Words {
+  const it = useIt();
+  return { are: it ? 'there' : it === null ? 'failed' : 'loading', tryAgain: () => void load() };
 }
 
 /** The plan by quarter of the document as it stands. */
 export function useRoadmap(): Roadmap {
-  const { catalogue } = useServices();
+  const advisory = useAdvisory();
   const document = useDocument();
   const assessment = useAssessment();
-  return useMemo(() => roadmap(catalogue, document, assessment), [catalogue, document, assessment]);
+  return useMemo(() => roadmap(advisory, document, assessment), [advisory, document, assessment]);
 }
 
 /** The assessment of the document as it stands, on the day in Japan. */
 export function useAssessment(): Assessment {
-  const { catalogue, today } = useServices();
+  const { today } = useServices();
+  const advisory = useAdvisory();
   const document = useDocument();
   const date = today();
-  return useMemo(() => assess(catalogue, document, date), [catalogue, document, date]);
+  return useMemo(() => assess(advisory, document, date), [advisory, document, date]);
 }

@@ -232,6 +232,26 @@ const keepingScreens: readonly Screen[] = [
   },
 ];
 
+const runSelfTest = async (page: Page, language: Language) => {
+  const { check, test } = words[language].file;
+  const bytes = Buffer.from('<!doctype html>');
+  const picker = page.locator('input[type=file]').first();
+  await picker.setInputFiles({ name: 'page.html', mimeType: 'text/html', buffer: bytes });
+  await page.getByLabel(check.pasted).fill('0'.repeat(64));
+  await page.getByText(check.verdicts.different).waitFor();
+  await press(page, test.run);
+  await page.locator('[data-check]').first().waitFor();
+  // One licence stands for all of them.
+  await page.evaluate(() => {
+    for (const folded of [...document.querySelectorAll('details')].slice(0, 3)) folded.open = true;
+  });
+};
+
+const fileScreens: readonly Screen[] = [
+  { name: 'the page about the file', show: at({ place: 'file' }) },
+  { name: 'the file checked and the PC tested', isMain: true, show: at({ place: 'file' }, runSelfTest) },
+];
+
 /** Every screen and every state in which it can be. */
 export const screens: readonly Screen[] = [
   { name: 'the first page', isMain: true, show: fresh() },
@@ -350,6 +370,7 @@ export const screens: readonly Screen[] = [
     },
   },
   ...keepingScreens,
+  ...fileScreens,
   ...aheadScreens,
   ...placeScreens,
   ...topicScreens,

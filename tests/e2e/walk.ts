@@ -3,10 +3,12 @@ import { catalogue } from '../../src/content/catalogue';
 import { type Document, emptyDocument, FORMAT, type Language } from '../../src/core/document';
 import type { Answer, Mode } from '../../src/core/questionnaire';
 import { words as enAhead } from '../../src/locales/en/ahead';
+import { words as enBeside } from '../../src/locales/en/beside';
 import { words as enDetails } from '../../src/locales/en/details';
 import { words as enFirst } from '../../src/locales/en/first';
 import { words as enResult } from '../../src/locales/en/result';
 import { words as jaAhead } from '../../src/locales/ja/ahead';
+import { words as jaBeside } from '../../src/locales/ja/beside';
 import { words as jaDetails } from '../../src/locales/ja/details';
 import { words as jaFirst } from '../../src/locales/ja/first';
 import { words as jaResult } from '../../src/locales/ja/result';
@@ -14,8 +16,8 @@ import { saveFileText } from '../../src/storage/saveFile';
 
 /** Every word on screen, by language. */
 export const words = {
-  ja: { ...jaFirst, ...jaDetails, ...jaResult, ...jaAhead },
-  en: { ...enFirst, ...enDetails, ...enResult, ...enAhead },
+  ja: { ...jaFirst, ...jaDetails, ...jaResult, ...jaBeside, ...jaAhead },
+  en: { ...enFirst, ...enDetails, ...enResult, ...enBeside, ...enAhead },
 };
 
 const { ui, result } = words.en;
@@ -127,10 +129,12 @@ const keyboard: Hand = {
 
 export const hands = { mouse, keyboard };
 
-/** Opens the site and waits for its first heading. @param place what stands after the `#` */
+/** Opens the site and waits until the program is there. @param place what stands after the `#` */
 export async function visit(page: Page, site: string, place = ''): Promise<void> {
   page.setDefaultTimeout(10_000);
   await page.goto(place ? `${site}#/${place}` : site);
+  // The heading is there before the program is.
+  await page.locator('#root[data-is=ready]').waitFor();
   await page.getByRole('heading', { level: 1 }).waitFor();
 }
 
@@ -199,6 +203,8 @@ export async function seeResult(page: Page, language: Language, hand: Hand = mou
 
 export async function resultIsThere(page: Page, language: Language): Promise<void> {
   await page.getByRole('heading', { level: 1, name: names[language].result }).waitFor();
+  // The lower part is drawn last.
+  await page.getByRole('heading', { level: 2, name: words[language].ui.limits.title }).waitFor();
 }
 
 /** `most`, `unknown` or `not-applicable` as the document keeps it. */

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Catalogue } from '../../src/core/catalogue';
-import type { Cursor, Document } from '../../src/core/document';
+import { answersOf, type Cursor, type Document } from '../../src/core/document';
+import { interview } from '../../src/core/interview';
 import type { Answer, Mode } from '../../src/core/questionnaire';
 import {
   askedSections,
@@ -64,6 +65,39 @@ const anywhere: fc.Arbitrary<Whereabouts> = anyCatalogue.chain((catalogue: Catal
 describe('talkOf', () => {
   it("holds the interview in the document's own version and with its profile", () => {
     expect(talkOf(here(everything, on('a'), { mode: 'quick' })).asked.map(({ id }) => id)).toEqual(['a', 'b']);
+  });
+
+  it('is never that of another document, catalogue, mode or profile, though it is remembered', () => {
+    fc.assert(
+      fc.property(fc.array(anywhere, { minLength: 2, maxLength: 3 }), fc.array(fc.nat(99)), (all, order) => {
+        const mixed = all.flatMap((one) =>
+          all.flatMap((other) => [
+            { ...one, document: { ...one.document, answers: other.document.answers } },
+            { ...one, document: { ...one.document, profile: other.document.profile, mode: other.document.mode } },
+            { ...one, catalogue: other.catalogue },
+          ]),
+        );
+        for (const number of [...mixed.keys(), ...order]) {
+          const asking = mixed[number % mixed.length];
+          if (!asking) throw new Error('nothing to ask');
+          const { catalogue, document } = asking;
+          const fresh = interview(catalogue, { ...document, answers: answersOf(document) });
+          expect(talkOf(asking)).toEqual(fresh);
+          expect(pages(asking).flatMap(({ questions }) => questions)).toEqual(fresh.asked);
+        }
+      }),
+      { numRuns: 25 },
+    );
+  });
+
+  it('is held once while one moves about, and again with the next answer', () => {
+    const first = here({ a: chosen('all') }, on('a'));
+    const moved = { ...first, document: { ...first.document, cursor: on('b'), rev: 2 } };
+    expect(talkOf(moved)).toBe(talkOf(first));
+    expect(pages(moved)).toBe(pages(first));
+    const answers = { ...first.document.answers, b: { answer: chosen('all'), at: '2026-11-22T09:00:00+09:00' } };
+    const answered = { ...first, document: { ...first.document, answers } };
+    expect(talkOf(answered).heard).toEqual({ a: chosen('all'), b: chosen('all') });
   });
 });
 

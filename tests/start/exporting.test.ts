@@ -26,7 +26,13 @@ function bytesOf(blob: Blob): Promise<Uint8Array> {
 
 async function exporter(now = () => NOW) {
   const words = await startWords('ja', { type: '3rdParty', init: () => undefined });
-  return exporting({ catalogue, words, now, filed: (one) => filed.push(one) });
+  return exporting({
+    questionnaire: catalogue,
+    catalogue: async () => catalogue,
+    words,
+    now,
+    filed: (one) => filed.push(one),
+  });
 }
 
 beforeEach(() => {

@@ -2,6 +2,7 @@
 import { screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { words as details } from '../../src/locales/ja/details';
 import { words as result } from '../../src/locales/ja/result';
 import { ui } from '../../src/locales/ja/ui';
 import { chosen, documentWith } from '../support/invented';
@@ -19,6 +20,7 @@ vi.mock('../../src/locales/i18n', async (original) => {
   };
 });
 
+const { examples } = details;
 const tryAgain = () => screen.findByRole('button', { name: ui.absent.tryAgain });
 const answered = documentWith({ purpose: chosen('written') }, { cursor: { at: 'result' } });
 
@@ -29,7 +31,7 @@ beforeEach(() => {
 
 /** The program with its first words, the rest refused. */
 async function cutOff(document = answered) {
-  const side = stage(document, { without: ['details', 'result', 'ahead'] });
+  const side = stage(document, { without: ['details', 'result', 'beside', 'ahead'] });
   await Promise.resolve();
   refused.words = true;
   return side;
@@ -43,7 +45,8 @@ describe('words that do not arrive', () => {
     expect(screen.queryByText(ui.loading)).toBeNull();
     refused.words = false;
     await userEvent.click(button);
-    expect(await screen.findByRole('heading', { level: 1, name: new RegExp(result.result.title) })).toHaveFocus();
+    const name = new RegExp(result.result.title);
+    expect(await screen.findByRole('heading', { level: 1, name }, { timeout: 5000 })).toHaveFocus();
     expect(screen.queryByText(ui.absent.words)).toBeNull();
   });
 
@@ -55,11 +58,13 @@ describe('words that do not arrive', () => {
 
   it('leave a question to be answered, and its details to be fetched again', async () => {
     await cutOff(documentWith({}, { cursor: { at: 'question', question: 'purpose' } }));
+    expect(screen.getByText(ui.remark.summary)).toBeInTheDocument();
+    await userEvent.click(screen.getByRole('button', { name: ui.question.showExamples }));
     const button = await tryAgain();
     expect(screen.getAllByRole('radio')[0]).toBeEnabled();
     refused.words = false;
     await userEvent.click(button);
-    expect(await screen.findByText(ui.remark.summary)).toBeInTheDocument();
+    expect(await screen.findByText(Object.values(examples.purpose.examples)[0] ?? '', { exact: false })).toBeVisible();
     expect(screen.queryByText(ui.absent.words)).toBeNull();
   });
 

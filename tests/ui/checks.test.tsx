@@ -5,8 +5,8 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { checks as english } from '../../src/locales/en/checks';
 import { checks } from '../../src/locales/ja/checks';
 import { words } from '../../src/locales/ja/first';
+import { lists } from '../../src/locales/ja/lists';
 import { result } from '../../src/locales/ja/resultWords';
-import { tools } from '../../src/locales/ja/tools';
 import { chosen, documentWith, notApplicable, unknown } from '../support/invented';
 import { completeWindow, heading, stage } from './stage';
 
@@ -55,14 +55,14 @@ describe('CheckNotes', () => {
     expect(numbers).toHaveTextContent(`${ui.profile.numbers.terminals.label}：200`);
     expect(numbers).toHaveTextContent(`${ui.profile.numbers.staff.label}：57`);
     const missing = noteOf(checks.notes['approval-tools-missing']);
-    expect(missing).toHaveTextContent(`${tools['document-management'].name}、${tools['finance-approval'].name}`);
+    expect(missing).toHaveTextContent(`${lists.tools['document-management']}、${lists.tools['finance-approval']}`);
   });
 
   it('name tools that are missing in one breath', async () => {
     const used = { profile: { tools: ['wifi'] }, answers: documentWith({ 'contact-tools': chosen('all') }).answers };
     await stage(at('review', used));
     const note = noteOf(checks.notes['contact-tools-missing']);
-    const missing = checks.missing.replace('{{tools}}', `${tools.chat.name}、${tools['web-meeting'].name}`);
+    const missing = checks.missing.replace('{{tools}}', `${lists.tools.chat}、${lists.tools['web-meeting']}`);
     expect(within(note).getByText(`${ui.profile.tools}：${missing}`)).toBeInTheDocument();
   });
 

@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { screen, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Document } from '../../src/core/document';
 import type { Answer } from '../../src/core/questionnaire';
@@ -116,7 +116,11 @@ describe('Context', () => {
     const section = screen.getByRole('heading', { name: context.title }).closest('section');
     const folded = within(section as HTMLElement).getAllByText(result.sources.title, { selector: 'summary' });
     expect(folded).toHaveLength(5);
-    for (const one of folded) expect(one.closest('details')?.querySelectorAll('li').length).toBeGreaterThan(0);
+    for (const one of folded) {
+      const fold = one.closest('details');
+      if (fold) fold.open = true;
+      await waitFor(() => expect(fold?.querySelectorAll('li').length).toBeGreaterThan(0));
+    }
   });
 
   it('is there in English', async () => {

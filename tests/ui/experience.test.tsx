@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { screen, within } from '@testing-library/react';
+import { act, screen, within } from '@testing-library/react';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { catalogue as content } from '../../src/content/catalogue';
 import { assess, nextSteps } from '../../src/core/assessment';
@@ -7,13 +7,15 @@ import type { Catalogue } from '../../src/core/catalogue';
 import type { Document } from '../../src/core/document';
 import { experienceOf } from '../../src/core/experience';
 import type { Profile } from '../../src/core/questionnaire';
-import { words as english } from '../../src/locales/en/result';
+import { words as english } from '../../src/locales/en/beside';
 import { formatNumber } from '../../src/locales/format';
-import { words as japanese } from '../../src/locales/ja/result';
+import { words as beside } from '../../src/locales/ja/beside';
+import { words as ofResult } from '../../src/locales/ja/result';
 import { chosen, documentWith, TODAY } from '../support/invented';
 import { completeWindow, stage } from './stage';
 
 const catalogue: Catalogue = content;
+const japanese = { ...ofResult, ...beside };
 const { experience, result } = japanese;
 const nameOf = (id: string) => (japanese.cases as Record<string, { readonly name: string }>)[id]?.name ?? id;
 const textOf = (element: Element | null) => element?.textContent ?? '';
@@ -27,11 +29,18 @@ function readyBut(left: Readonly<Record<string, string>>, profile: Profile = {})
   return documentWith(Object.fromEntries([...best, ...short]), { mode: 'full', profile, cursor: { at: 'result' } });
 }
 
+const unfold = (element: Element) =>
+  act(async () => {
+    for (const fold of element.querySelectorAll('details')) fold.open = true;
+    await new Promise((told) => setTimeout(told));
+  });
+
 /** The card of an action among the next steps. */
 async function card(action: string, document: Document): Promise<HTMLElement> {
   await stage(document);
   const found = window.document.querySelector<HTMLElement>(`.card[data-action="${action}"]`);
   if (!found) throw new Error(`${action} is no next step of this body`);
+  await unfold(found);
   return found;
 }
 
@@ -53,6 +62,7 @@ describe('the cases of a next step', () => {
     async (size) => {
       const document = readyBut({ terminals: 'none', 'telework-rules': 'none', trial: 'not-started' }, size);
       const { container } = await stage(document);
+      await unfold(container);
       const steps = nextSteps(assess(catalogue, document, TODAY));
       expect(steps.map(({ action }) => action)).toContain('telework-outline');
       for (const { action: id } of steps) {
@@ -137,8 +147,8 @@ describe('the cases of a next step', () => {
   });
 
   it('are said in English too', async () => {
-    await stage({ ...readyBut({ terminals: 'none' }, { staff: 60 }), language: 'en' });
-    const asahi = textOf(window.document.querySelector('[data-action="first-terminals"] [data-case="asahi"]'));
+    const shown = await card('first-terminals', { ...readyBut({ terminals: 'none' }, { staff: 60 }), language: 'en' });
+    const asahi = textOf(entryOf(shown, 'asahi'));
     expect(asahi).toContain(english.experience.sameSize);
     expect(asahi).toContain('number 5 of 7 known steps');
     expect(asahi).toContain('From the choice of vendor to operation: about 5 months (as it happened, dates inferred)');

@@ -7,7 +7,7 @@ import type { Document } from '../../src/core/document';
 import { words as first } from '../../src/locales/ja/first';
 import { opening as words } from '../../src/locales/ja/opening';
 import { ui } from '../../src/locales/ja/ui';
-import type { OpenResult } from '../../src/ui/session';
+import type { OpenResult } from '../../src/ui/services';
 import { chosen, documentWith, NOW, unknown } from '../support/invented';
 import { completeWindow, stage } from './stage';
 

@@ -3,8 +3,7 @@ import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { catalogue } from '../../src/content/catalogue';
-import { methods } from '../../src/locales/ja/methods';
-import { tools } from '../../src/locales/ja/tools';
+import { lists } from '../../src/locales/ja/lists';
 import { ui } from '../../src/locales/ja/ui';
 import { documentWith } from '../support/invented';
 import { completeWindow, heading, stage } from './stage';
@@ -48,9 +47,9 @@ describe('the profile', () => {
     const offered = within(screen.getByRole('group', { name: ui.profile.tools })).getAllByRole('checkbox');
     expect(offered).toHaveLength(catalogue.tools.length);
     for (const { id } of catalogue.tools)
-      expect(screen.getByRole('checkbox', { name: tools[id].name })).toBeInTheDocument();
+      expect(screen.getByRole('checkbox', { name: lists.tools[id] })).toBeInTheDocument();
     for (const { id } of catalogue.methods)
-      expect(screen.getByRole('option', { name: methods[id].name })).toBeInTheDocument();
+      expect(screen.getByRole('option', { name: lists.methods[id] })).toBeInTheDocument();
   });
 
   it('forgets the renewals when the last of them is emptied', async () => {

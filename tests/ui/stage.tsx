@@ -3,6 +3,7 @@ import { StrictMode } from 'react';
 import { I18nextProvider, initReactI18next } from 'react-i18next';
 import { createActor } from 'xstate';
 import { catalogue } from '../../src/content/catalogue';
+import type { Advisory, Catalogue } from '../../src/core/catalogue';
 import type { Document } from '../../src/core/document';
 import type { SaveState } from '../../src/core/keeping';
 import { neverFiled } from '../../src/core/reminder';
@@ -11,9 +12,13 @@ import type { JourneyEvent, JourneyInput } from '../../src/machine/context';
 import { type JourneyActor, journey } from '../../src/machine/journey';
 import { type Told, told } from '../../src/storage/told';
 import { App } from '../../src/ui/App';
+import { fetchedOnce } from '../../src/ui/fetched';
 import type { Keeping, KeepingView } from '../../src/ui/keeping';
-import { loadAhead } from '../../src/ui/screens/useAhead';
-import { type Services, SessionProvider } from '../../src/ui/session';
+import { comparison } from '../../src/ui/parts/ReplaceDialog';
+import { ahead, references } from '../../src/ui/screens/fetchedPlaces';
+import { loadOutcome } from '../../src/ui/screens/Outcome';
+import type { Services } from '../../src/ui/services';
+import { SessionProvider, SpeechProvider } from '../../src/ui/session';
 import { documentWith, NOW } from '../support/invented';
 
 /** What jsdom lacks: media queries, scrolling, and dialogs as the HTML standard describes them. */
@@ -100,14 +105,16 @@ interface Stage {
   /** What the screens are told of the browser's storage. */
   readonly view?: Partial<KeepingView>;
   /** Leaves the words of these parts for the program to fetch. */
-  readonly without?: readonly ('details' | 'result' | 'ahead')[];
+  readonly without?: readonly ('details' | 'result' | 'beside' | 'ahead')[];
 }
 
 /** The whole program in a window, as `main.tsx` puts it there, but for storage and the browser's history. */
 export async function stage(document: Document = documentWith({}), more: Stage = {}) {
-  await loadAhead();
+  const lent = fetchedOnce<Catalogue>(async () => catalogue);
+  const advisory = fetchedOnce<Advisory>(async () => catalogue);
+  await Promise.all([ahead.load(), references.load(), comparison.load(), loadOutcome(), lent.load(), advisory.load()]);
   const i18n = await startWords(document.language, initReactI18next);
-  for (const part of ['details', 'result', 'ahead'] as const)
+  for (const part of ['details', 'result', 'beside', 'ahead'] as const)
     if (!more.without?.includes(part)) await loadWords(i18n, document.language, part);
   const actor = createActor(journey, {
     input: { catalogue, document, layout: 'question', readOnly: false, now: () => NOW, ...more.input },
@@ -121,7 +128,9 @@ export async function stage(document: Document = documentWith({}), more: Stage =
   let made = 0;
   const view = told({ ...sound, ...more.view });
   const services: Services = {
-    catalogue,
+    questionnaire: catalogue,
+    advisory,
+    catalogue: lent,
     actor,
     saveState: {
       get: () => saved,
@@ -138,6 +147,7 @@ export async function stage(document: Document = documentWith({}), more: Stage =
       made += 1;
       actor.send({ type: 'open', document: documentWith({}, { id: `new-${made}` }), readOnly: false });
     },
+    thisFile: () => Promise.reject(new Error('not lent')),
     today: () => NOW.slice(0, 10),
     version: '1.2.3',
     keeping: { ...keepingStub(actor, view), ...more.keeping },
@@ -146,9 +156,11 @@ export async function stage(document: Document = documentWith({}), more: Stage =
   const shown = render(
     <StrictMode>
       <I18nextProvider i18n={i18n}>
-        <SessionProvider services={services}>
-          <App />
-        </SessionProvider>
+        <SpeechProvider>
+          <SessionProvider services={services}>
+            <App />
+          </SessionProvider>
+        </SpeechProvider>
       </I18nextProvider>
     </StrictMode>,
   );

@@ -11,7 +11,7 @@ const css = sheets.map(({ text }) => text.replace(/\/\*[\s\S]*?\*\/|@import[^;]+
 const found = (pattern: RegExp, text = css) => [...new Set([...text.matchAll(pattern)].map(([, name = '']) => name))];
 
 /** Classes that the program gives, as far as they stand in it as texts. */
-const given = new Set(literals('src/ui').flatMap(({ text }) => text.split(/\s+/)));
+const given = new Set(literals('src/ui', 'src/commands/building').flatMap(({ text }) => text.split(/\s+/)));
 
 /** Classes of the chart library, which it gives by itself. */
 const isOfCharts = (name: string) => name.startsWith('recharts-');

@@ -10,7 +10,7 @@ import { purpose } from '../../src/locales/ja/questions/purpose';
 import { result } from '../../src/locales/ja/resultWords';
 import { targets as words } from '../../src/locales/ja/targets';
 import { ui } from '../../src/locales/ja/ui';
-import type { OpenResult } from '../../src/ui/session';
+import type { OpenResult } from '../../src/ui/services';
 import { chosen, documentWith, unknown } from '../support/invented';
 import { completeWindow, stage } from './stage';
 

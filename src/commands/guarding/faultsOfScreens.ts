@@ -22,7 +22,7 @@ export const faultsOfScreens: readonly Fault[] = [
     guards: [
       {
         file: 'src/ui/parts/Frame.tsx',
-        find: "<p>{t('footer.edition', { edition: catalogue.edition })}</p>",
+        find: "<p>{t('footer.edition', { edition: questionnaire.edition })}</p>",
         replace: '',
         test: BROWSER,
       },
@@ -76,8 +76,8 @@ export const faultsOfScreens: readonly Fault[] = [
     guards: [
       {
         file: 'src/locales/i18n.ts',
-        find: ".catch(() => loadWords(instance, 'ja', 'first'))",
-        replace: '',
+        find: 'await changeWords(instance, language).catch(() => undefined)',
+        replace: 'await changeWords(instance, language)',
         test: 'tests/locales/fallback.test.ts',
       },
     ],

@@ -1,5 +1,5 @@
 import { actions } from '../../locales/ja/actions';
-import { casebook } from '../../locales/ja/casebook';
+import { casebookCases } from '../../locales/ja/cases/casebook';
 import { mentionedCases } from '../../locales/ja/cases/mentions';
 import { outsideCases } from '../../locales/ja/cases/outside';
 import { rulesCases } from '../../locales/ja/cases/rules';
@@ -17,7 +17,7 @@ interface QuestionEntry {
 const questionWords: Entries<QuestionEntry> = words.questions;
 const actionWords: Entries<{ readonly title: string }> = actions;
 const caseWords: Entries<{ readonly name: string }> = {
-  ...casebook.cases,
+  ...casebookCases,
   ...outsideCases,
   ...rulesCases,
   ...mentionedCases,

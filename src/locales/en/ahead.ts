@@ -1,4 +1,5 @@
 import { exports } from './exports';
+import { file } from './file';
 import { keeping } from './keeping';
 import { paper } from './paper';
 import { plan } from './plan';
@@ -9,4 +10,4 @@ import { targets } from './targets';
 import { texts } from './texts';
 import { word } from './word';
 
-export const words = { plan, targets, texts, reasoning, paper, exports, keeping, report, sheets, word } as const;
+export const words = { plan, targets, texts, reasoning, paper, exports, keeping, file, report, sheets, word } as const;

@@ -3,8 +3,6 @@ import type { CasebookWords } from '../casebookShape';
 export const casebook = {
   cases: {
     minowa: {
-      name: 'Minowa Town (Nagano)',
-      headline: 'A town where the system officer’s strong fear for the continuity of operations led to telework.',
       trigger: 'The system officer’s strong sense of crisis that work might not be able to go on.',
       method:
         'The access method is not stated in what could be read of the casebook. It does say that servers and Wi-Fi were set up.',
@@ -41,9 +39,6 @@ export const casebook = {
       lost: 'The text under “state of introduction”, “how it was introduced”, “comments from those in charge” and “results” is missing from the extraction of the casebook that this self-check used, and could not be read.',
     },
     asahi: {
-      name: 'Asahi Village (Nagano)',
-      headline:
-        'A village that went ahead in the spirit of trying first, so as not to fall behind others, and made a workplace where many staff can use telework without feeling awkward.',
       trigger: 'The wish not to fall behind other municipalities, and the idea of trying first.',
       method:
         'The access method is not named in what could be read of the casebook. According to the local press (June 2021) the village uses dedicated, hardened PCs that do not connect to personal information.',
@@ -83,9 +78,6 @@ export const casebook = {
       lost: 'The text under “state of introduction”, “how it was introduced” and “results” is missing from the extraction of the casebook that this self-check used, and could not be read.',
     },
     nagayo: {
-      name: 'Nagayo Town (Nagasaki)',
-      headline:
-        'A town where, on the mayor’s proposal, the general affairs section and young “promoters” in each section spread telework.',
       trigger: 'A proposal by the mayor.',
       method:
         'A secure browser (“security browser” in the casebook) was introduced. Which systems it reaches is not stated in what could be read of the casebook.',
@@ -144,9 +136,6 @@ export const casebook = {
       },
     },
     noboribetsu: {
-      name: 'Noboribetsu City (Hokkaido)',
-      headline:
-        'A city that aims at a workplace where one can work anywhere and quickly removed what stood in the way of telework.',
       trigger: 'The wish for a workplace where one can work anywhere. A move to a new office was also ahead.',
       method:
         'The city took part in the J-LIS pilot programme and used screen transfer. Whether the “remote access system” in the casebook is the same one cannot be told from what could be read.',

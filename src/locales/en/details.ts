@@ -1,4 +1,3 @@
-import { checks } from './checks';
 import { communication } from './examples/communication';
 import { counter } from './examples/counter';
 import { environment } from './examples/environment';
@@ -9,9 +8,7 @@ import { rules } from './examples/rules';
 import { security } from './examples/security';
 import { spread } from './examples/spread';
 import { glossary } from './glossary';
-import { methods } from './methods';
 import { opening } from './opening';
-import { tools } from './tools';
 
 export const words = {
   examples: {
@@ -25,9 +22,6 @@ export const words = {
     ...communication,
     ...spread,
   },
-  checks,
   glossary,
-  methods,
   opening,
-  tools,
 } as const;

@@ -2,7 +2,6 @@ import type { MethodWords } from '../shapes';
 
 export const methods = {
   'remote-desktop': {
-    name: 'Remote desktop (screen of your own office PC)',
     how: 'The screen of your own PC in the office is shown on a terminal outside and operated there. No data stays on the terminal.',
     good: 'The screen is the same as in the office, so little training is needed. Changes to the network are small too.',
     caution:
@@ -10,7 +9,6 @@ export const methods = {
     cost: 'Low to middle, in our reading. One commercial service for LGWAN started at 5.54 million yen in the first year for 50 users or more (article of December 2020).',
   },
   'remote-pc-array': {
-    name: 'Remote PC array (shared PCs in one rack)',
     how: 'Terminals outside connect by screen transfer to shared PCs that stand together in a rack in the office.',
     good: 'The present separated network can stay as it is. Saga chose it to save the space and cost of the PCs to connect to.',
     caution:
@@ -18,7 +16,6 @@ export const methods = {
     cost: 'Saga chose it to save cost and space; no amount was found.',
   },
   vdi: {
-    name: 'Virtual desktop (VDI)',
     how: 'Each person has a PC on a server or in the cloud, whose screen is operated from a terminal. No data stays on the terminal.',
     good: 'It works with any kind of terminal, and the IT officer can manage everything centrally.',
     caution:
@@ -26,21 +23,18 @@ export const methods = {
     cost: 'High at the start. No amount was found.',
   },
   'secure-browser': {
-    name: 'Secure browser',
     how: 'A special browser that leaves no data behind connects to systems that open in a browser.',
     good: 'It is light and can be used on own devices.',
     caution: 'Only systems that run in a browser can be used.',
     cost: 'Low to middle, in our reading.',
   },
   'secure-container': {
-    name: 'Secure container',
     how: 'A walled-off area for work is made on the device, and apps and data are used only inside it.',
     good: 'It suits smartphones and own devices. Gifu prefecture uses it on own devices.',
     caution: 'The apps that can be used are limited. Data does stay inside the walled-off area.',
     cost: 'Low to middle, in our reading.',
   },
   vpn: {
-    name: 'VPN with a lent PC',
     how: 'An encrypted channel connects a lent PC to the office network.',
     good: 'Staff work just as they do in the office.',
     caution:
@@ -48,14 +42,12 @@ export const methods = {
     cost: 'Middle, in our reading.',
   },
   'closed-mobile': {
-    name: 'Closed mobile network (closed-network SIM)',
     how: 'A mobile line that never touches the internet connects to the LGWAN side. It is a kind of line, to be combined with one of the other methods.',
     good: 'No line at home is needed, and it is simple to use.',
     caution: 'There is a monthly fee. Whether data stays on the terminal depends on the method it is combined with.',
     cost: 'In one case about 46,000 yen (fiscal 2021) and 47,000 yen (fiscal 2022) per terminal a year, computed from Gamagori’s amounts. A monthly service including a pre-set PC came to about 130,000 yen per user a year, computed from Higashimurayama’s amount of 2020.',
   },
   cloud: {
-    name: 'Cloud services',
     how: 'Cloud groupware and the like are used directly, from outside as well.',
     good: 'Chat, files and meetings can be used anywhere.',
     caution:
@@ -63,7 +55,6 @@ export const methods = {
     cost: 'As a rule a monthly or yearly fee for each user, in our reading.',
   },
   'stand-alone': {
-    name: 'Stand-alone (taking a PC or papers out)',
     how: 'PCs or papers are taken out and worked on without any connection to the office.',
     good: 'It can start at once.',
     caution:

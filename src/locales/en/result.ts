@@ -1,23 +1,16 @@
 import { actions } from './actions';
-import { casebook } from './casebook';
+import { casebookCases } from './cases/casebook';
 import { mentionedCases } from './cases/mentions';
 import { outsideCases } from './cases/outside';
 import { rulesCases } from './cases/rules';
-import { doubts } from './doubts';
-import { experience } from './experience';
-import { figures } from './figures';
-import { prices } from './prices';
+import { checks } from './checks';
 import { result } from './resultWords';
-import { sources } from './sources';
+import { tools } from './tools';
 
 export const words = {
   result,
   actions,
-  cases: { ...casebook.cases, ...outsideCases, ...rulesCases, ...mentionedCases },
-  comparison: casebook.comparison,
-  doubts,
-  experience,
-  figures,
-  prices,
-  sources,
+  cases: { ...casebookCases, ...outsideCases, ...rulesCases, ...mentionedCases },
+  checks,
+  tools,
 } as const;

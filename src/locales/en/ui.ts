@@ -149,6 +149,7 @@ export const ui = {
       },
     },
     begin: 'Start the check',
+    beginWithQuestions: 'Start with the questions, describe your body later',
     beginHint: 'Your answers so far stay. Only the kind of check changes.',
     outcomeTitle: 'What you will learn',
     outcomes: [
@@ -387,6 +388,7 @@ export const ui = {
     keeping: 'Keeping and restoring',
     reasoning: 'How it reasons',
     about: 'About this check',
+    file: 'About this file',
   },
   leave: 'Back to the check',
   footer: {

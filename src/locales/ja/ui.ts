@@ -150,6 +150,7 @@ export const ui = {
       },
     },
     begin: '診断を始める',
+    beginWithQuestions: '質問から始める（団体の情報はあとで入力）',
     beginHint: 'これまでの回答は消えません。種類だけを変えて始めます。',
     outcomeTitle: '分かること',
     outcomes: [
@@ -377,6 +378,7 @@ export const ui = {
     keeping: '保存と復元',
     reasoning: 'この診断の考え方',
     about: 'この診断について',
+    file: 'このファイルについて',
   },
   leave: '診断に戻る',
   footer: {

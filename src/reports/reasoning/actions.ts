@@ -55,7 +55,7 @@ function entryOf(action: Action, matter: Matter): Entry {
   const { t } = speech;
   const { id, owners, duration, tools, sources } = action;
   const { cases, prices } = experienceOf(catalogue, action, {});
-  const toolLines = tools.map((tool) => lineTo('tool', tool, t(`tools:${tool}.name`)));
+  const toolLines = tools.map((tool) => lineTo('tool', tool, t(`lists:tools.${tool}`)));
   return {
     kind: 'action',
     id,
@@ -67,8 +67,8 @@ function entryOf(action: Action, matter: Matter): Entry {
       ...fact(t('result:steps.funding'), [fundingText(action, speech)], 'ours'),
       ...fact(t('result:steps.duration'), [durationText(duration, speech)]),
       ...fact(t('result:steps.who'), [ownersText(owners, speech)]),
-      ...fact(t('result:steps.how'), [t(`actions:${id}.how`)]),
-      ...fact(t('result:steps.done'), [t(`actions:${id}.done`)]),
+      ...fact(t('result:steps.how'), [t(`howTo:${id}.how`)]),
+      ...fact(t('result:steps.done'), [t(`howTo:${id}.done`)]),
       ...fact(t('reasoning:facts.notes'), noteLines(action, matter)),
       ...row(t('result:steps.tools'), toolLines),
       ...row(

@@ -10,7 +10,7 @@ function clauseText(clause: Clause, speech: Speech): string {
   if ('either' in clause) return clause.either.map((part) => clauseText(part, speech)).join(t('result:rules.or'));
   if ('tools' in clause) {
     const tools = formatList(
-      clause.of.map((tool) => t('result:rules.choice', { choice: t(`tools:${tool}.name`) })),
+      clause.of.map((tool) => t('result:rules.choice', { choice: t(`lists:tools.${tool}`) })),
       language,
     );
     return t(`reasoning:says.tools.${clause.tools}`, { tools });

@@ -16,7 +16,7 @@ function toolEntry({ id, addresses, needs, sources }: Tool, matter: Matter): Ent
   return {
     kind: 'tool',
     id,
-    title: t(`tools:${id}.name`),
+    title: t(`lists:tools.${id}`),
     facts: [
       ...fact(t('reasoning:facts.use'), [t(`tools:${id}.use`)]),
       ...fact(t('reasoning:facts.addresses'), questionLines(addresses, matter), 'ours'),
@@ -66,7 +66,7 @@ function likenessFacts({ trigger, aims, networkModel, stage }: Case, { t, langua
 function caseEntry(entry: Case, matter: Matter): Entry {
   const { t, language } = matter.speech;
   const { id, bodyType, asOf, addresses, methods, tools, sources } = entry;
-  const methodLines = methods.map((method) => ({ text: t(`methods:${method}.name`), href: '#/methods' }));
+  const methodLines = methods.map((method) => ({ text: t(`lists:methods.${method}`), href: '#/methods' }));
   return {
     kind: 'case',
     id,
@@ -80,7 +80,7 @@ function caseEntry(entry: Case, matter: Matter): Entry {
       ...row(t('result:cases.method'), methodLines),
       ...row(
         t('result:cases.tools'),
-        tools.map((tool) => lineTo('tool', tool, t(`tools:${tool}.name`))),
+        tools.map((tool) => lineTo('tool', tool, t(`lists:tools.${tool}`))),
       ),
       ...fact(t('reasoning:facts.asOf'), [
         asOf === 'unknown' ? t('result:cases.unknownAsOf') : formatAsOf(asOf, language),

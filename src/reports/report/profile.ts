@@ -29,7 +29,7 @@ export function profileBlocks({ document: { profile }, speech }: Matter): readon
       return value === undefined ? [] : [[fieldName(field, speech), profileValue(field, value, speech)] as const];
     }),
     ...(aims.length > 0 ? [[t('profile.aims'), names(aims.map((aim) => t(`lists:aims.${aim}`)))] as const] : []),
-    ...(tools.length > 0 ? [[t('profile.tools'), names(tools.map((tool) => t(`tools:${tool}.name`)))] as const] : []),
+    ...(tools.length > 0 ? [[t('profile.tools'), names(tools.map((tool) => t(`lists:tools.${tool}`)))] as const] : []),
     ...Object.entries(renewals).map(
       ([renewal, month]) => [t(`lists:renewals.${renewal}`), formatAsOf(month, language)] as const,
     ),

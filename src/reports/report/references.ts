@@ -76,7 +76,7 @@ export function toolBlocks({ catalogue, assessment, speech }: Matter): readonly 
         { title: t('result:tools.first'), share: 30 },
       ],
       rows: assessment.tools.map(({ tool, because, inUse }) => [
-        lines([t(`tools:${tool}.name`), inUse && t('result:tools.inUse'), t(`tools:${tool}.use`)]),
+        lines([t(`lists:tools.${tool}`), inUse && t('result:tools.inUse'), t(`tools:${tool}.use`)]),
         lines(
           because.map(({ question, choice }) =>
             t('punctuation.labelled', {

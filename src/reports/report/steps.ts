@@ -57,7 +57,7 @@ function factsOf(suggestion: Suggestion, action: Action, matter: Matter): readon
     [t('result:steps.effort'), effortText(action, catalogue, speech)],
     [t('result:steps.funding'), fundingText(action, speech)],
     ...(before.length > 0 ? [[t('result:steps.after'), formatList(before, language)] as const] : []),
-    [t('result:steps.done'), t(`actions:${action.id}.done`)],
+    [t('result:steps.done'), t(`howTo:${action.id}.done`)],
   ];
 }
 

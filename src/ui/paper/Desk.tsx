@@ -1,5 +1,5 @@
 import { type ReactNode, type RefObject, useEffect, useLayoutEffect, useRef } from 'react';
-import { useDocument, useServices, useSpeech } from '../session';
+import { useCatalogue, useDocument, useServices, useSpeech } from '../session';
 import { styleNames } from './styleNames';
 
 interface DeskProps {
@@ -64,7 +64,8 @@ function quoted(text: string): string {
 /** What stands at the foot of every page, beside its number: the margins of a page take it from the stylesheet. */
 function useFoot() {
   const { t } = useSpeech();
-  const { catalogue, version } = useServices();
+  const { version } = useServices();
+  const catalogue = useCatalogue();
   const { id } = useDocument();
   const foot = quoted(t('paper:foot', { service: t('service'), version, edition: catalogue.edition, id }));
   useEffect(() => {

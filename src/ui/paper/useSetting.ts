@@ -24,17 +24,26 @@ export function useSetting(
 ): Setting & { readonly paper: RefObject<HTMLDivElement | null> } {
   const paper = useRef<HTMLDivElement>(null);
   const [setting, setSetting] = useState<Setting>({ size: 10, split: splits[0] ?? 0, fits: true });
+  const tried = useRef<readonly string[]>([]);
   // Measured again when the charts have come.
   useCharts();
   useLayoutEffect(() => {
     const { current } = paper;
     if (!current) return;
     const next = arrange(sizes[language], (size) => heightsIn(current, size), splits, PAGE - SPARE);
-    setSize(current, next.size);
-    setSetting((now) => (now.size === next.size && now.split === next.split && now.fits === next.fits ? now : next));
+    const [is, wanted] = [keyOf(setting), keyOf(next)];
+    // Where two settings call for each other, the sheet stays as it is set.
+    const isSettled = is === wanted || tried.current.includes(wanted);
+    setSize(current, isSettled ? setting.size : next.size);
+    if (is === wanted) tried.current = [];
+    if (isSettled) return;
+    tried.current = [...tried.current, wanted];
+    setSetting(next);
   });
   return { ...setting, paper };
 }
+
+const keyOf = ({ size, split, fits }: Setting): string => [size, split, fits].join(' ');
 
 function setSize(paper: HTMLElement, size: number): void {
   paper.style.setProperty('--paper-size', `${size}pt`);

@@ -42,7 +42,7 @@ export function Timeline({ entry }: { readonly entry: Case }) {
     <ol className="timeline">
       {entry.timeline.map(({ id, date, certainty }) => (
         <li key={id} data-certain={certainty === 'certain'}>
-          <span>{t(`cases:${entry.id}.steps.${id}`)}</span>
+          <span>{t(`casePages:${entry.id}.steps.${id}`)}</span>
           <span className="hint">
             {date
               ? [formatAsOf(date, language), t(`result:cases.certainties.${certainty}`)].join(t('punctuation.also'))

@@ -2,25 +2,26 @@ import { useMemo } from 'react';
 import { type Ground, type Inconsistency, inconsistencies } from '../../core/checks';
 import { talkOf } from '../../machine/pages';
 import { fieldTexts, groundText } from '../../reports/grounds';
-import { useJourney, useSpeech, useWords } from '../session';
+import { useAdvisory, useJourney, useSpeech, useWords } from '../session';
 import { WithWords } from './WithWords';
 
 /** The answers that hardly hold at the same time, as they stand now. */
 export function useInconsistencies(): readonly Inconsistency[] {
   const context = useJourney((snapshot) => snapshot.context);
+  const advisory = useAdvisory();
   return useMemo(() => {
-    const { catalogue, document } = context;
-    return inconsistencies(catalogue.checks, { answers: talkOf(context).heard, profile: document.profile });
-  }, [context]);
+    const { document } = context;
+    return inconsistencies(advisory.checks, { answers: talkOf(context).heard, profile: document.profile });
+  }, [context, advisory]);
 }
 
 /** Each combination that asks for a second look, with a link to every answer concerned. */
 export function CheckNotes() {
-  const details = useWords('details');
+  const result = useWords('result');
   const found = useInconsistencies();
   if (found.length === 0) return null;
   return (
-    <WithWords needs={[details]}>
+    <WithWords needs={[result]}>
       <Notes found={found} />
     </WithWords>
   );

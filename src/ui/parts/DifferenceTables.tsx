@@ -104,8 +104,8 @@ function ProfileFields({ fields }: { readonly fields: readonly string[] }) {
 
 /** The answers that differ, in asking order; those that are kept apart come last. */
 function useOrdered({ answers, orphaned }: Differences) {
-  const { catalogue } = useServices();
-  const asked = catalogue.questions.map(({ id }) => id);
+  const { questionnaire } = useServices();
+  const asked = questionnaire.questions.map(({ id }) => id);
   const byPlace = [...answers].sort((one, other) => asked.indexOf(one.id) - asked.indexOf(other.id));
   return [
     ...byPlace.map((answer) => ({ ...answer, key: answer.id })),

@@ -3,7 +3,7 @@ import { type CaseExperience, experienceOf, type Moment, type PriceRange } from 
 import type { Price, TimeTaken } from '../../core/reference';
 import { formatAsOf, formatNumber } from '../../locales/format';
 import { priceText, type Speech } from '../../reports/phrases';
-import { useDocument, useServices, useSpeech } from '../session';
+import { useCatalogue, useDocument, useSpeech } from '../session';
 import { CaseSize } from './CaseFacts';
 import { DatedFact, SourceName } from './Sources';
 
@@ -13,7 +13,7 @@ const SHOWN = 4;
 /** Who has done an action, at what size, when in their sequence and how long it took them. */
 export function ActionCases({ action }: { readonly action: Action }) {
   const { t } = useSpeech();
-  const { catalogue } = useServices();
+  const catalogue = useCatalogue();
   const { profile } = useDocument();
   const { cases } = experienceOf(catalogue, action, profile);
   if (cases.length === 0) return <p>{t('result:steps.noCase')}</p>;
@@ -49,7 +49,7 @@ function CaseList({ cases }: { readonly cases: readonly CaseExperience[] }) {
 function CaseEntry({ experience }: { readonly experience: CaseExperience }) {
   const speech = useSpeech();
   const { t } = speech;
-  const { catalogue } = useServices();
+  const catalogue = useCatalogue();
   const { group, isOfSameSize, moments, took, sources } = experience;
   const entry = catalogue.cases.find(({ id }) => id === experience.case);
   if (!entry) return null;
@@ -68,7 +68,7 @@ function CaseEntry({ experience }: { readonly experience: CaseExperience }) {
           {moments.length === 0 && t('experience:undated')}
           {moments.map((moment) => (
             <div key={moment.step}>
-              {moment.step && t(`cases:${entry.id}.steps.${moment.step}`)}{' '}
+              {moment.step && t(`casePages:${entry.id}.steps.${moment.step}`)}{' '}
               <span className="hint">{momentText(moment, speech)}</span>
             </div>
           ))}
@@ -111,7 +111,7 @@ function tookText({ value, unit, span, mark }: TimeTaken, { t, language }: Speec
 
 /** Sources side by side; their kinds and dates stand in the list at the end of the card and on the case's page. */
 function SourceLinks({ ids }: { readonly ids: readonly string[] }) {
-  const { catalogue } = useServices();
+  const catalogue = useCatalogue();
   const sources = ids.flatMap((id) => catalogue.sources.find((source) => source.id === id) ?? []);
   return (
     <ul className="inline-list">
@@ -127,7 +127,7 @@ function SourceLinks({ ids }: { readonly ids: readonly string[] }) {
 /** Amounts that named cases paid for what an action brings, with their year; never a quote. */
 export function ActionPrices({ action }: { readonly action: Action }) {
   const { t } = useSpeech();
-  const { catalogue } = useServices();
+  const catalogue = useCatalogue();
   const { profile } = useDocument();
   const { prices, ranges } = experienceOf(catalogue, action, profile);
   if (prices.length === 0) return <p>{t('experience:noPrice')}</p>;

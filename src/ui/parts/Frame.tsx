@@ -44,7 +44,7 @@ function LanguageSwitch({ onSwitch }: { readonly onSwitch: (language: 'ja' | 'en
 
 export function Footer() {
   const { t } = useSpeech();
-  const { catalogue, version } = useServices();
+  const { questionnaire, version } = useServices();
   const open = useJourney(({ context }) => context.place);
   return (
     <footer className="site-footer">
@@ -59,7 +59,7 @@ export function Footer() {
           ))}
         </ul>
       </nav>
-      <p>{t('footer.edition', { edition: catalogue.edition })}</p>
+      <p>{t('footer.edition', { edition: questionnaire.edition })}</p>
       <p>{t('footer.version', { version })}</p>
       <p>{t('footer.privacy')}</p>
     </footer>

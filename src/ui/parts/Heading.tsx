@@ -14,7 +14,8 @@ export function ScreenHeading({ title, describedBy, children }: HeadingProps) {
   const heading = useScreenFocus();
   const { t } = useSpeech();
   useEffect(() => {
-    document.title = t('punctuation.window', { title, service: t('service') });
+    const service = t('service');
+    document.title = title === service ? title : t('punctuation.window', { title, service });
   }, [title, t]);
   return (
     <h1 ref={heading} tabIndex={-1} aria-describedby={describedBy}>
@@ -39,7 +40,9 @@ function useScreenFocus() {
   const last = useLastScreen();
   useEffect(() => {
     const isSame = last.current === screen;
-    const isArrival = last.current === null && isFront;
+    // Who was already at work on the built page stays where they are.
+    const isAtWork = document.activeElement?.closest('main *, header, footer') != null;
+    const isArrival = last.current === null && (isFront || isAtWork);
     last.current = screen;
     if (isSame || isArrival) return;
     window.scrollTo(0, 0);

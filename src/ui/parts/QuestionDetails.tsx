@@ -1,10 +1,11 @@
 import { type ChangeEvent, useId, useState } from 'react';
 import { NOTE_LENGTH, type Remark } from '../../core/document';
 import type { Question } from '../../core/questionnaire';
-import { useCan, useJourney, useSend, useServices, useSpeech, useWords } from '../session';
+import { useCan, useCatalogue, useJourney, useSend, useSpeech } from '../session';
+import { Folded } from './Folded';
 import { PersonalDataHint } from './PersonalDataHint';
 import { SourceList } from './Sources';
-import { WithWords } from './WithWords';
+import { WithCatalogue } from './WithWords';
 
 /** What opens beneath a question on demand: notes, grounds, terms. */
 export function QuestionDetails({ question }: { readonly question: Question }) {
@@ -95,27 +96,18 @@ function RemarkText({ label, hint, value = '', isFixed, onChange }: RemarkTextPr
 
 function Grounds({ question }: { readonly question: Question }) {
   const { t } = useSpeech();
-  const [isOpen, setIsOpen] = useState(false);
   return (
-    <details onToggle={({ currentTarget }) => setIsOpen(currentTarget.open)}>
-      <summary>{t('question.grounds')}</summary>
-      {isOpen && <GroundsOnceThere question={question} />}
-    </details>
-  );
-}
-
-function GroundsOnceThere({ question }: { readonly question: Question }) {
-  const words = useWords('result');
-  return (
-    <WithWords needs={[words]}>
-      <GroundsBody question={question} />
-    </WithWords>
+    <Folded title={t('question.grounds')} needs={['details', 'result', 'beside']}>
+      <WithCatalogue>
+        <GroundsBody question={question} />
+      </WithCatalogue>
+    </Folded>
   );
 }
 
 function GroundsBody({ question }: { readonly question: Question }) {
   const { t } = useSpeech();
-  const { catalogue } = useServices();
+  const catalogue = useCatalogue();
   const doubts = catalogue.doubts.filter(({ questions }) => questions.includes(question.id));
   return (
     <>
@@ -146,16 +138,22 @@ function GroundsBody({ question }: { readonly question: Question }) {
 function Terms({ terms }: { readonly terms: readonly string[] }) {
   const { t } = useSpeech();
   return (
-    <details>
-      <summary>{t('question.terms')}</summary>
-      <dl className="terms">
-        {terms.map((term) => (
-          <div key={term}>
-            <dt>{t(`glossary:${term}.term`)}</dt>
-            <dd>{t(`glossary:${term}.means`)}</dd>
-          </div>
-        ))}
-      </dl>
-    </details>
+    <Folded title={t('question.terms')} needs={['details']}>
+      <TermList terms={terms} />
+    </Folded>
+  );
+}
+
+function TermList({ terms }: { readonly terms: readonly string[] }) {
+  const { t } = useSpeech();
+  return (
+    <dl className="terms">
+      {terms.map((term) => (
+        <div key={term}>
+          <dt>{t(`glossary:${term}.term`)}</dt>
+          <dd>{t(`glossary:${term}.means`)}</dd>
+        </div>
+      ))}
+    </dl>
   );
 }

@@ -1,10 +1,11 @@
-import { useId, useState } from 'react';
+import { memo, useId, useState } from 'react';
 import { mayBeNotApplicable } from '../../core/interview';
 import type { Answer, Question } from '../../core/questionnaire';
-import { useCan, useHeard, useJourney, useMayEdit, useSend, useServices, useSpeech, useWords } from '../session';
+import { useCan, useHasWords, useHeard, useJourney, useMayEdit, useSend, useServices, useSpeech } from '../session';
 import { ScreenHeading } from './Heading';
 import { QuestionDetails } from './QuestionDetails';
 import { ignoreSecondClick } from './secondClick';
+import { Fetching } from './WithWords';
 
 interface QuestionFieldProps {
   readonly question: Question;
@@ -16,39 +17,39 @@ function radioValue(answer: Answer | undefined): string | undefined {
   return answer?.state === 'chosen' ? answer.choice : answer?.state;
 }
 
+const answerOf = (value: string): Answer =>
+  value === 'unknown' || value === 'not-applicable' ? { state: value } : { state: 'chosen', choice: value };
+
 /** One question: a fieldset, its sentence as legend, native radios. */
 export function QuestionField({ question, headingBy }: QuestionFieldProps) {
   const { id } = question;
   const { t } = useSpeech();
   const send = useSend();
-  const { catalogue } = useServices();
+  const { questionnaire } = useServices();
   const value = radioValue(useHeard(id));
   const mayClear = useCan({ type: 'clear', question: id });
   const [examples, setExamples] = useState(false);
-  const hasDetails = useWords('details').are === 'there';
+  const hasExamples = useHasWords('details') && examples;
   const name = useId();
-  const answer = (given: Answer) => send({ type: 'answer', question: id, answer: given });
-  const isGate = catalogue.gates.some((gate) => gate.question === id);
+  const isGate = questionnaire.gates.some((gate) => gate.question === id);
   return (
-    <fieldset className="question" data-question={id}>
+    <fieldset className="question" data-question={id} data-answer={value}>
       <QuestionLegend id={id} headingBy={headingBy} />
-      <p className="why">{t('question.why', { why: t(`questions:${id}.why`) })}</p>
+      <Why id={id} />
       {isGate && <p className="gate-mark">{t('question.gate')}</p>}
       <div className="choices" onClickCapture={ignoreSecondClick}>
         {question.choices.map((choice) => (
           <Choice
             key={choice}
+            question={id}
             name={name}
             value={choice}
             isChosen={value === choice}
             label={t(`questions:${id}.choices.${choice}`)}
-            note={
-              examples && hasDetails ? t('question.example', { example: t(`examples:${id}.examples.${choice}`) }) : null
-            }
-            onChoose={() => answer({ state: 'chosen', choice })}
+            note={hasExamples ? t('question.example', { example: t(`examples:${id}.examples.${choice}`) }) : null}
           />
         ))}
-        <OtherAnswers question={question} name={name} value={value} onAnswer={answer} />
+        <OtherAnswers question={question} name={name} value={value} />
       </div>
       <div className="question-tools">
         <button type="button" className="link" aria-expanded={examples} onClick={() => setExamples(!examples)}>
@@ -60,12 +61,26 @@ export function QuestionField({ question, headingBy }: QuestionFieldProps) {
           </button>
         )}
       </div>
-      {hasDetails && <QuestionDetails question={question} />}
+      {examples && <Fetching part="details" />}
+      <Details question={question} />
     </fieldset>
   );
 }
 
-function QuestionLegend({ id, headingBy }: { readonly id: string; readonly headingBy: string | undefined }) {
+// An answer draws anew what it changes, and not the sentences around it.
+const Details = memo(QuestionDetails);
+
+const Why = memo(function Why({ id }: { readonly id: string }) {
+  const { t } = useSpeech();
+  return <p className="why">{t('question.why', { why: t(`questions:${id}.why`) })}</p>;
+});
+
+interface LegendProps {
+  readonly id: string;
+  readonly headingBy: string | undefined;
+}
+
+const QuestionLegend = memo(function QuestionLegend({ id, headingBy }: LegendProps) {
   const { t, i18n } = useSpeech();
   const ask = t(`questions:${id}.ask`);
   const hint = i18n.exists(`questions:${id}.hint`) ? t(`questions:${id}.hint`) : null;
@@ -75,38 +90,37 @@ function QuestionLegend({ id, headingBy }: { readonly id: string; readonly headi
       {hint && <p className="hint">{hint}</p>}
     </>
   );
-}
+});
 
 interface OtherAnswersProps {
   readonly question: Question;
   readonly name: string;
   readonly value: string | undefined;
-  readonly onAnswer: (answer: Answer) => void;
 }
 
 /** わからない, and 該当なし where it makes sense: apart from the four, and no step of the scale. */
-function OtherAnswers({ question, name, value, onAnswer }: OtherAnswersProps) {
+function OtherAnswers({ question, name, value }: OtherAnswersProps) {
   const { t } = useSpeech();
   const profile = useJourney(({ context }) => context.document.profile);
   const owners = question.owners.map((owner) => t(`lists:owners.${owner}`)).join(t('or'));
   return (
     <div className="other-answers">
       <Choice
+        question={question.id}
         name={name}
         value="unknown"
         isChosen={value === 'unknown'}
         label={t('answer.unknown')}
         note={t('question.ask', { owners })}
-        onChoose={() => onAnswer({ state: 'unknown' })}
       />
       {mayBeNotApplicable(question, profile) && (
         <Choice
+          question={question.id}
           name={name}
           value="not-applicable"
           isChosen={value === 'not-applicable'}
           label={t('answer.not-applicable')}
           note={t(`questions:${question.id}.notApplicable`)}
-          onChoose={() => onAnswer({ state: 'not-applicable' })}
         />
       )}
     </div>
@@ -114,15 +128,16 @@ function OtherAnswers({ question, name, value, onAnswer }: OtherAnswersProps) {
 }
 
 interface ChoiceProps {
+  readonly question: string;
   readonly name: string;
   readonly value: string;
   readonly label: string;
   readonly note: string | null;
   readonly isChosen: boolean;
-  readonly onChoose: () => void;
 }
 
-function Choice({ name, value, label, note, isChosen, onChoose }: ChoiceProps) {
+const Choice = memo(function Choice({ question, name, value, label, note, isChosen }: ChoiceProps) {
+  const send = useSend();
   const description = useId();
   const mayEdit = useMayEdit();
   return (
@@ -134,7 +149,7 @@ function Choice({ name, value, label, note, isChosen, onChoose }: ChoiceProps) {
           value={value}
           checked={isChosen}
           disabled={!mayEdit}
-          onChange={onChoose}
+          onChange={() => send({ type: 'answer', question, answer: answerOf(value) })}
           aria-describedby={note ? description : undefined}
         />
         <span>{label}</span>
@@ -146,4 +161,4 @@ function Choice({ name, value, label, note, isChosen, onChoose }: ChoiceProps) {
       )}
     </div>
   );
-}
+});

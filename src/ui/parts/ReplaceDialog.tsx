@@ -1,12 +1,13 @@
-import { useEffect, useMemo, useRef } from 'react';
-import { differences, isSameContent } from '../../core/differences';
-import { type Document, isUntouched } from '../../core/document';
-import { useDocument, useServices, useSpeech, useWords } from '../session';
+import { useEffect, useRef } from 'react';
+import { fetchedOnce } from '../fetched';
+import { useDocument, useFetched, useSpeech, useWords } from '../session';
 import { ConfirmDialog } from './ConfirmDialog';
-import { DifferenceTables } from './DifferenceTables';
 import { type Readable, useFileSummary } from './fileSummary';
 import { Notice } from './Notice';
 import { WithWords } from './WithWords';
+
+/** The comparison, fetched when a file is about to replace something. */
+export const comparison = fetchedOnce(async () => (await import('./Compared')).Compared);
 
 interface ReplaceDialogProps {
   readonly opened: Readable;
@@ -17,7 +18,8 @@ interface ReplaceDialogProps {
 /** What is here, what is in the file, and what would become of each part, before anything is replaced. */
 export function ReplaceDialog({ opened, onTake, onClose }: ReplaceDialogProps) {
   const { t } = useSpeech();
-  const details = useWords('details');
+  const needs = [useWords('details'), useFetched(comparison)];
+  const Compared = comparison.useIt();
   const current = useDocument();
   const line = useFileSummary();
   const summary = useRef<HTMLDListElement>(null);
@@ -36,26 +38,7 @@ export function ReplaceDialog({ opened, onTake, onClose }: ReplaceDialogProps) {
       </dl>
       {opened.newer && <Notice kind="warning">{t('save.newer')}</Notice>}
       {opened.altered && <Notice kind="warning">{t('save.altered')}</Notice>}
-      <WithWords needs={[details]}>
-        <Compared file={opened.document} isReplacing={!opened.newer} />
-      </WithWords>
+      <WithWords needs={needs}>{Compared && <Compared file={opened.document} isReplacing={!opened.newer} />}</WithWords>
     </ConfirmDialog>
-  );
-}
-
-function Compared({ file, isReplacing }: { readonly file: Document; readonly isReplacing: boolean }) {
-  const { t } = useSpeech();
-  const { catalogue } = useServices();
-  const now = useDocument();
-  const found = useMemo(() => differences(now, file), [now, file]);
-  const editions = { file: file.edition, now: catalogue.edition };
-  return (
-    <>
-      {!(found.isSameDocument || isUntouched(now)) && <Notice kind="warning">{t('opening:other')}</Notice>}
-      {found.ahead === 'now' && <Notice kind="warning">{t('opening:older')}</Notice>}
-      {editions.file !== editions.now && <Notice kind="info">{t('opening:edition', editions)}</Notice>}
-      {isSameContent(found) ? <p>{t('opening:same')}</p> : <DifferenceTables found={found} now={now} file={file} />}
-      {isReplacing && !isUntouched(now) && <p>{t('opening:point')}</p>}
-    </>
   );
 }

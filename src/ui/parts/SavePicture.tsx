@@ -2,7 +2,6 @@ import { useState } from 'react';
 import type { Document } from '../../core/document';
 import { formatEraDate } from '../../locales/format';
 import type { ChartId } from '../../reports/report/blocks';
-import { pictureOf } from '../charts/pictures';
 import { useAssessment, useServices, useSpeech } from '../session';
 
 interface SavePictureProps {
@@ -28,7 +27,8 @@ export function SavePicture({ chart, name, finding, respondent: { body } }: Save
     setState({ is: 'drawing' });
     const date = formatEraDate(assessment.assessedOn, language);
     const dated = body ? t('result:picture.dated', { body, date }) : date;
-    const picture = await pictureOf(chart, { finding, dated, language }, assessment, speech);
+    const drawn = await import('../charts/pictures').catch(() => null);
+    const picture = await drawn?.pictureOf(chart, { finding, dated, language }, assessment, speech);
     const file = picture && savePicture(picture.png, t(`result:picture.files.${chart}`), body);
     setState(file ? { is: 'saved', file } : { is: 'failed' });
   };

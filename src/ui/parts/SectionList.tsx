@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { pageAt } from '../../machine/pages';
 import { type SectionProgress, sectionProgress } from '../../machine/progress';
 import { useJourney, useSend, useSpeech } from '../session';
@@ -24,7 +25,13 @@ export function SectionList() {
               {sections
                 .filter((section) => section.phase === phase)
                 .map((section) => (
-                  <SectionLink key={section.area} section={section} isHere={isHere(section)} />
+                  <SectionLink
+                    key={section.area}
+                    area={section.area}
+                    state={section.state}
+                    first={section.questions[0]?.id}
+                    isHere={isHere(section)}
+                  />
                 ))}
             </ul>
           </section>
@@ -34,10 +41,16 @@ export function SectionList() {
   );
 }
 
-function SectionLink({ section, isHere }: { readonly section: SectionProgress; readonly isHere: boolean }) {
+interface SectionLinkProps extends Pick<SectionProgress, 'area' | 'state'> {
+  /** Its first question. */
+  readonly first: string | undefined;
+  readonly isHere: boolean;
+}
+
+/** Kept as long as nothing of it changes: an answer draws one of some twenty anew. */
+const SectionLink = memo(function SectionLink({ area, state, first, isHere }: SectionLinkProps) {
   const { t } = useSpeech();
   const send = useSend();
-  const [first] = section.questions;
   if (!first) return null;
   return (
     <li>
@@ -45,11 +58,11 @@ function SectionLink({ section, isHere }: { readonly section: SectionProgress; r
         type="button"
         className="rail-link"
         aria-current={isHere ? 'step' : undefined}
-        onClick={() => send({ type: 'goTo', cursor: { at: 'question', question: first.id } })}
+        onClick={() => send({ type: 'goTo', cursor: { at: 'question', question: first } })}
       >
-        <span>{t(`lists:areas.${section.area}.name`)}</span>
-        <span className="tag">{t(`rail.states.${section.state}`)}</span>
+        <span>{t(`lists:areas.${area}.name`)}</span>
+        <span className="tag">{t(`rail.states.${state}`)}</span>
       </button>
     </li>
   );
-}
+});

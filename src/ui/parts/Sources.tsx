@@ -1,11 +1,11 @@
 import { isStale } from '../../core/dates';
 import { formatAsOf } from '../../locales/format';
-import { useServices, useSpeech } from '../session';
+import { useCatalogue, useServices, useSpeech } from '../session';
 
 /** Sources with their kind and date; addresses are plain links out, never fetched by the program. */
 export function SourceList({ ids }: { readonly ids: readonly string[] }) {
   const { t, language } = useSpeech();
-  const { catalogue } = useServices();
+  const catalogue = useCatalogue();
   const sources = ids.flatMap((id) => catalogue.sources.find((source) => source.id === id) ?? []);
   if (sources.length === 0) return null;
   return (
@@ -34,7 +34,7 @@ export function SourceName({ id, url }: { readonly id: string; readonly url: str
   const { t } = useSpeech();
   if (!url) return t(`sources:${id}`);
   return (
-    <a href={url} target="_blank" rel="noreferrer">
+    <a href={url} target="_blank" rel="noreferrer noopener">
       {t(`sources:${id}`)}
       <span className="outside">{t('result:sources.outside')}</span>
     </a>

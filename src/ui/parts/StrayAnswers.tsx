@@ -5,21 +5,23 @@ import { WithWords } from './WithWords';
 
 /** Questions with answers or notes that came with a document and that this edition cannot show where it asks. */
 function useStrays(): readonly string[] {
-  const { catalogue } = useServices();
+  const { questionnaire } = useServices();
   const { orphaned, remarks } = useDocument();
-  const asked = new Set(catalogue.questions.map(({ id }) => id));
+  const asked = new Set(questionnaire.questions.map(({ id }) => id));
   const noted = Object.keys(remarks).filter((id) => !asked.has(id));
   return [...new Set([...Object.keys(orphaned), ...noted])];
 }
 
 /** What is kept of another edition, so that nobody takes it for lost. */
 export function StrayAnswers() {
-  const details = useWords('details');
   const strays = useStrays();
-  if (strays.length === 0) return null;
+  return strays.length > 0 && <FetchedStrays ids={strays} />;
+}
+
+function FetchedStrays({ ids }: { readonly ids: readonly string[] }) {
   return (
-    <WithWords needs={[details]}>
-      <Strays ids={strays} />
+    <WithWords needs={[useWords('details')]}>
+      <Strays ids={ids} />
     </WithWords>
   );
 }

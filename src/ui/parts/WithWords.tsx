@@ -1,5 +1,6 @@
 import { type ReactNode, useLayoutEffect, useRef } from 'react';
-import { useSpeech, type Words } from '../session';
+import type { Part } from '../../locales/i18n';
+import { useFetched, useServices, useSpeech, useWords, type Words } from '../session';
 import { Notice } from './Notice';
 
 interface WithWordsProps {
@@ -13,6 +14,16 @@ export function WithWords({ needs, children }: WithWordsProps) {
   if (needs.some(({ are }) => are === 'failed')) return <MissingWords needs={needs} />;
   if (needs.some(({ are }) => are === 'loading')) return <p className="hint">{t('loading')}</p>;
   return children;
+}
+
+/** Shows what speaks of sources and of what others did once the whole catalogue is there. */
+export function WithCatalogue({ children }: { readonly children: ReactNode }) {
+  return <WithWords needs={[useFetched(useServices().catalogue)]}>{children}</WithWords>;
+}
+
+/** Fetches a part of the words, says how far it has come, and shows nothing once it is there. */
+export function Fetching({ part }: { readonly part: Part }) {
+  return <WithWords needs={[useWords(part)]}>{null}</WithWords>;
 }
 
 /** Says that words could not be had and offers another try. */

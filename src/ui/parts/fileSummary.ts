@@ -1,6 +1,7 @@
 import type { Document } from '../../core/document';
 import { formatDate, formatTime } from '../../locales/format';
-import { type OpenResult, useSpeech } from '../session';
+import type { OpenResult } from '../services';
+import { useSpeech } from '../session';
 
 export type Readable = Extract<OpenResult, { ok: true }>;
 

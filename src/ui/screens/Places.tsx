@@ -1,36 +1,31 @@
 import type { Place } from '../../machine/context';
 import { WithWords } from '../parts/WithWords';
-import { useJourney, useSend, useSpeech, useWords } from '../session';
-import { AboutPlace } from './places/About';
-import { CasesPlace } from './places/Cases';
-import { DoubtsPlace } from './places/Doubts';
-import { GlossaryPlace } from './places/Glossary';
-import { MethodsPlace } from './places/Methods';
-import { loadAhead, useAhead } from './useAhead';
+import { useFetched, useJourney, useSend, useServices, useSpeech, useWords } from '../session';
+import { ahead, references } from './fetchedPlaces';
 
-const references = {
-  doubts: DoubtsPlace,
-  cases: CasesPlace,
-  methods: MethodsPlace,
-  glossary: GlossaryPlace,
-  about: AboutPlace,
-};
+type Reference = 'doubts' | 'cases' | 'methods' | 'glossary' | 'about';
 
-type Reference = keyof typeof references;
+const lookedUp: readonly Place[] = ['doubts', 'cases', 'methods', 'glossary', 'about'] satisfies readonly Reference[];
 
 function isReference(place: Place): place is Reference {
-  return place in references;
+  return lookedUp.includes(place);
 }
 
 /** A page beside the journey; the journey waits where it was. */
 export function PlaceScreen({ place }: { readonly place: Place }) {
   const { t } = useSpeech();
   const send = useSend();
-  const details = useWords('details');
-  const result = useWords('result');
+  const { advisory, catalogue } = useServices();
+  const needs = [
+    useWords('details'),
+    useWords('result'),
+    useWords('beside'),
+    useFetched(advisory),
+    useFetched(catalogue),
+  ];
   return (
     <div className="column wide">
-      <WithWords needs={[details, result]}>
+      <WithWords needs={needs}>
         {isReference(place) ? <ReferencePlace place={place} /> : <AheadPlace place={place} />}
       </WithWords>
       <div className="buttons">
@@ -44,19 +39,12 @@ export function PlaceScreen({ place }: { readonly place: Place }) {
 
 function ReferencePlace({ place }: { readonly place: Reference }) {
   const topic = useJourney(({ context }) => context.topic);
-  const Screen = references[place];
-  return <Screen topic={topic} />;
+  const Screen = references.useIt()?.[place];
+  return <WithWords needs={[useFetched(references)]}>{Screen && <Screen topic={topic} />}</WithWords>;
 }
 
 function AheadPlace({ place }: { readonly place: Exclude<Place, Reference> }) {
   const topic = useJourney(({ context }) => context.topic);
-  const words = useWords('ahead');
-  const screens = useAhead();
-  const Screen = screens?.[place];
-  const are = screens === null ? 'failed' : screens === undefined ? 'loading' : 'there';
-  return (
-    <WithWords needs={[words, { are, tryAgain: () => void loadAhead() }]}>
-      {Screen && <Screen topic={topic} />}
-    </WithWords>
-  );
+  const Screen = ahead.useIt()?.[place];
+  return <WithWords needs={[useWords('ahead'), useFetched(ahead)]}>{Screen && <Screen topic={topic} />}</WithWords>;
 }

@@ -3,14 +3,12 @@ import type { Document } from '../../core/document';
 import type { Profile } from '../../core/questionnaire';
 import { TextField } from '../parts/Fields';
 import { ScreenHeading } from '../parts/Heading';
-import { WithWords } from '../parts/WithWords';
-import { useDocument, useMayEdit, useSend, useSpeech, useWords } from '../session';
+import { useDocument, useMayEdit, useSend, useSpeech } from '../session';
 import { BodyFields, type Change, PlanFields, said, WorkFields } from './ProfileFields';
 
 export function ProfileScreen() {
   const { t } = useSpeech();
   const send = useSend();
-  const details = useWords('details');
   const form = useRef<HTMLFormElement>(null);
   const { profile, respondent } = useDocument();
   const mayEdit = useMayEdit();
@@ -58,9 +56,7 @@ export function ProfileScreen() {
           <legend>
             <h2>{t('profile.work')}</h2>
           </legend>
-          <WithWords needs={[details]}>
-            <WorkFields profile={profile} change={change} />
-          </WithWords>
+          <WorkFields profile={profile} change={change} />
         </fieldset>
         <fieldset className="group" disabled={!mayEdit}>
           <legend>

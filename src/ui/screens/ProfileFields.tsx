@@ -18,9 +18,9 @@ interface FieldsProps {
 
 function useOptions() {
   const { t } = useSpeech();
-  const { catalogue } = useServices();
+  const { questionnaire } = useServices();
   return (list: keyof Catalogue['profileOptions']) =>
-    catalogue.profileOptions[list].map((value) => ({ value, label: t(`lists:${list}.${value}`) }));
+    questionnaire.profileOptions[list].map((value) => ({ value, label: t(`lists:${list}.${value}`) }));
 }
 
 /** By their official numbers, 01 to 47. */
@@ -66,7 +66,7 @@ export function BodyFields(props: FieldsProps) {
 
 export function WorkFields(props: FieldsProps) {
   const { t } = useSpeech();
-  const { catalogue } = useServices();
+  const { questionnaire } = useServices();
   const options = useOptions();
   const { profile, change } = props;
   return (
@@ -83,7 +83,7 @@ export function WorkFields(props: FieldsProps) {
       <CheckField
         legend={t('profile.tools')}
         hint={t('profile.toolsHint')}
-        options={catalogue.tools.map(({ id }) => ({ value: id, label: t(`tools:${id}.name`) }))}
+        options={questionnaire.tools.map(({ id }) => ({ value: id, label: t(`lists:tools.${id}`) }))}
         values={profile.tools ?? []}
         onChange={(tools) => change({ tools: tools.length > 0 ? tools : undefined })}
       />
@@ -92,7 +92,7 @@ export function WorkFields(props: FieldsProps) {
         hint={t('profile.remoteMethodHint')}
         options={[
           { value: 'none', label: t('profile.noRemoteMethod') },
-          ...catalogue.methods.map(({ id }) => ({ value: id, label: t(`methods:${id}.name`) })),
+          ...questionnaire.methods.map(({ id }) => ({ value: id, label: t(`lists:methods.${id}`) })),
         ]}
         value={profile.remoteMethod}
         onChange={(remoteMethod) => change({ remoteMethod })}

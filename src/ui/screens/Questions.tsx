@@ -1,24 +1,33 @@
-import { useId } from 'react';
+import { useEffect, useId } from 'react';
 import { questionNumbers } from '../../core/interview';
+import { loadWords } from '../../locales/i18n';
 import { after, type Layout, pageAt, pages } from '../../machine/pages';
+import { loadCharts } from '../charts/useCharts';
 import { ScreenHeading } from '../parts/Heading';
 import { QuestionField } from '../parts/QuestionField';
 import { SaveFileButton } from '../parts/SaveFileButton';
 import { SectionList } from '../parts/SectionList';
 import { ignoreSecondClick } from '../parts/secondClick';
-import { WithWords } from '../parts/WithWords';
-import { useJourney, useSend, useSpeech, useWords } from '../session';
+import { useJourney, useSend, useServices, useSpeech } from '../session';
+import { loadOutcome } from './Outcome';
+
+type Page = ReturnType<typeof pageAt>;
+
+/** An answer makes new pages of the same questions. */
+function isSamePage(before: Page, after: Page): boolean {
+  const [were, are] = [before?.questions ?? [], after?.questions ?? []];
+  return were.length === are.length && were.every((question, place) => question === are[place]);
+}
 
 /** One question, or a whole section, of the phase that the journey is in. */
 export function QuestionScreen() {
   const { t } = useSpeech();
-  const context = useJourney((snapshot) => snapshot.context);
-  const details = useWords('details');
+  const page = useJourney(({ context }) => pageAt(context, context.document.cursor), isSamePage);
+  const isSingle = useJourney(({ context }) => context.layout === 'question');
   const place = useId();
-  const page = pageAt(context, context.document.cursor);
+  useFetchedAhead();
   if (!page) return null;
   const { phase, area, questions } = page;
-  const isSingle = context.layout === 'question';
   return (
     <div className="with-rail">
       <SectionList />
@@ -40,7 +49,6 @@ export function QuestionScreen() {
         {questions.map((question) => (
           <QuestionField key={question.id} question={question} {...(isSingle ? { headingBy: place } : {})} />
         ))}
-        <WithWords needs={[details]}>{null}</WithWords>
         <Moves />
         <div className="page-tools">
           <LayoutSwitch />
@@ -49,6 +57,20 @@ export function QuestionScreen() {
       </div>
     </div>
   );
+}
+
+/** In the last phase, what comes after the questions is fetched, so that it is there when it is asked for. */
+function useFetchedAhead(): void {
+  const { i18n, language } = useSpeech();
+  const { advisory } = useServices();
+  const isLast = useJourney(({ value }) => value.walk === 'try');
+  useEffect(() => {
+    if (!isLast) return;
+    void loadOutcome();
+    void advisory.load();
+    void loadCharts();
+    loadWords(i18n, language, 'result').catch(() => undefined);
+  }, [isLast, advisory, i18n, language]);
 }
 
 /** Which question of how many this is. */

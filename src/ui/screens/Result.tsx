@@ -1,3 +1,5 @@
+import { useDeferredValue } from 'react';
+import type { Assessment } from '../../core/assessment';
 import { ScreenHeading } from '../parts/Heading';
 import { InterimTag } from '../parts/InterimTag';
 import { Notice } from '../parts/Notice';
@@ -17,9 +19,8 @@ import { ToConfirmList } from './result/ToConfirm';
 
 export function ResultScreen() {
   const result = useWords('result');
-  const details = useWords('details');
   return (
-    <WithWords needs={[result, details]}>
+    <WithWords needs={[result]}>
       <Result />
     </WithWords>
   );
@@ -31,6 +32,8 @@ function Result() {
   const mayFill = useCan({ type: 'fill' });
   const assessment = useAssessment();
   const { progress, overall } = assessment;
+  // What comes first is painted before the rest is drawn.
+  const isRead = useDeferredValue(true, false);
   if (overall.score === null) {
     return (
       <div className="column">
@@ -63,6 +66,14 @@ function Result() {
       <GateList assessment={assessment} />
       <NextSteps assessment={assessment} />
       <Areas assessment={assessment} />
+      {isRead && <Further assessment={assessment} />}
+    </div>
+  );
+}
+
+function Further({ assessment }: { readonly assessment: Assessment }) {
+  return (
+    <>
       <Phases assessment={assessment} />
       <MatchedCases assessment={assessment} />
       <MatchedTools assessment={assessment} />
@@ -71,6 +82,6 @@ function Result() {
       <Context assessment={assessment} />
       <Limits />
       <Afterwards assessment={assessment} />
-    </div>
+    </>
   );
 }

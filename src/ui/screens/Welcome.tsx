@@ -164,6 +164,10 @@ function Begin() {
   const hasBegun = document.cursor.at !== 'welcome';
   const [picked, pick] = useState<Mode>(hasBegun ? document.mode : 'quick');
   const mode = may[picked] ? picked : document.mode;
+  const beginWithQuestions = () => {
+    send({ type: 'begin', mode });
+    send({ type: 'next' });
+  };
   return (
     <section>
       <fieldset className="modes">
@@ -176,6 +180,7 @@ function Begin() {
               <input
                 type="radio"
                 name="mode"
+                value={offered}
                 checked={mode === offered}
                 aria-describedby={`mode-${offered}`}
                 disabled={!may[offered]}
@@ -198,6 +203,11 @@ function Begin() {
         >
           {t('welcome.begin')}
         </button>
+        {!hasBegun && (
+          <button type="button" className="button" data-early="questions" onClick={beginWithQuestions}>
+            {t('welcome.beginWithQuestions')}
+          </button>
+        )}
       </div>
       {hasBegun && <p className="hint">{t('welcome.beginHint')}</p>}
     </section>

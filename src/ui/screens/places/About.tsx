@@ -1,10 +1,10 @@
 import { FigureTable } from '../../parts/FigureTable';
 import { ScreenHeading } from '../../parts/Heading';
-import { useServices, useSpeech } from '../../session';
+import { useCatalogue, useSpeech } from '../../session';
 
 export function AboutPlace() {
   const { t } = useSpeech();
-  const { figures } = useServices().catalogue;
+  const { figures } = useCatalogue();
   return (
     <>
       <ScreenHeading title={t('result:about.title')} />

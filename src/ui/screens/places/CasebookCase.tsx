@@ -1,7 +1,7 @@
 import type { Case } from '../../../core/advice';
 import { Timeline } from '../../parts/CaseFacts';
 import { Scrollable } from '../../parts/Scrollable';
-import { useServices, useSpeech } from '../../session';
+import { useCatalogue, useSpeech } from '../../session';
 
 /** One of the casebook's four, with all that survives of it and what other sources add. */
 export function CasebookCase({ entry }: { readonly entry: Case }) {
@@ -10,25 +10,25 @@ export function CasebookCase({ entry }: { readonly entry: Case }) {
   return (
     <>
       <p className="lead">{t(`cases:${id}.headline`)}</p>
-      <p className="hint">{t(`cases:${id}.staffNote`)}</p>
+      <p className="hint">{t(`casePages:${id}.staffNote`)}</p>
       {(['trigger', 'method', 'practice'] as const).map((part) => (
         <section key={part}>
           <h2>{t(`result:cases.${part}`)}</h2>
-          <p>{t(`cases:${id}.${part}`)}</p>
+          <p>{t(`casePages:${id}.${part}`)}</p>
         </section>
       ))}
       <section>
         <h2>{t('result:cases.timeline')}</h2>
-        <p className="hint">{t(`cases:${id}.dates`)}</p>
+        <p className="hint">{t(`casePages:${id}.dates`)}</p>
         <Timeline entry={entry} />
       </section>
-      <WordList title={t('result:cases.tools')} words={t(`cases:${id}.tools`, { returnObjects: true })} />
-      {i18n.exists(`cases:${id}.promoter`) && <Promoter id={id} />}
-      {i18n.exists(`cases:${id}.schedule`) && <Schedule id={id} />}
-      <WordList title={t('result:cases.results')} words={t(`cases:${id}.results`, { returnObjects: true })} />
-      <WordList title={t('result:cases.voices')} words={t(`cases:${id}.voices`, { returnObjects: true })} />
-      <WordList title={t('result:cases.outsideFacts')} words={t(`cases:${id}.outside`, { returnObjects: true })} />
-      <p className="hint">{t(`cases:${id}.lost`)}</p>
+      <WordList title={t('result:cases.tools')} words={t(`casePages:${id}.tools`, { returnObjects: true })} />
+      {i18n.exists(`casePages:${id}.promoter`) && <Promoter id={id} />}
+      {i18n.exists(`casePages:${id}.schedule`) && <Schedule id={id} />}
+      <WordList title={t('result:cases.results')} words={t(`casePages:${id}.results`, { returnObjects: true })} />
+      <WordList title={t('result:cases.voices')} words={t(`casePages:${id}.voices`, { returnObjects: true })} />
+      <WordList title={t('result:cases.outsideFacts')} words={t(`casePages:${id}.outside`, { returnObjects: true })} />
+      <p className="hint">{t(`casePages:${id}.lost`)}</p>
     </>
   );
 }
@@ -52,15 +52,15 @@ function Promoter({ id }: { readonly id: string }) {
   return (
     <section>
       <h2>{t('result:cases.promoter')}</h2>
-      <p>{t(`cases:${id}.promoter.intro`)}</p>
+      <p>{t(`casePages:${id}.promoter.intro`)}</p>
       <ol>
-        {t(`cases:${id}.promoter.steps`, { returnObjects: true }).map((step) => (
+        {t(`casePages:${id}.promoter.steps`, { returnObjects: true }).map((step) => (
           <li key={step}>{step}</li>
         ))}
       </ol>
       <h3>{t('result:cases.roundTable')}</h3>
       <ul>
-        {t(`cases:${id}.promoter.roundTable`, { returnObjects: true }).map((voice) => (
+        {t(`casePages:${id}.promoter.roundTable`, { returnObjects: true }).map((voice) => (
           <li key={voice}>{voice}</li>
         ))}
       </ul>
@@ -70,11 +70,11 @@ function Promoter({ id }: { readonly id: string }) {
 
 function Schedule({ id }: { readonly id: string }) {
   const { t } = useSpeech();
-  const { catalogue } = useServices();
+  const catalogue = useCatalogue();
   return (
     <section>
       <h2>{t('result:cases.schedule')}</h2>
-      <p className="hint">{t(`cases:${id}.schedule.note`)}</p>
+      <p className="hint">{t(`casePages:${id}.schedule.note`)}</p>
       <table>
         <caption className="hidden">{t('result:cases.schedule')}</caption>
         <thead>
@@ -89,7 +89,7 @@ function Schedule({ id }: { readonly id: string }) {
               <th scope="row" className="time">
                 {row.to ? t('punctuation.between', { from: row.from, to: row.to }) : row.from}
               </th>
-              <td>{t(`cases:${id}.schedule.tasks.${row.id}`)}</td>
+              <td>{t(`casePages:${id}.schedule.tasks.${row.id}`)}</td>
             </tr>
           ))}
         </tbody>
@@ -101,7 +101,7 @@ function Schedule({ id }: { readonly id: string }) {
 /** The four side by side, our reading. */
 export function CasebookComparison() {
   const { t } = useSpeech();
-  const { catalogue } = useServices();
+  const catalogue = useCatalogue();
   const four = catalogue.cases.filter(({ group }) => group === 'casebook');
   const rows = Object.entries(t('comparison:rows', { returnObjects: true }));
   return (

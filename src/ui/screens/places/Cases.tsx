@@ -2,18 +2,18 @@ import type { Case } from '../../../core/advice';
 import { CaseSize, Timeline } from '../../parts/CaseFacts';
 import { ScreenHeading } from '../../parts/Heading';
 import { SourceList } from '../../parts/Sources';
-import { useServices, useSpeech } from '../../session';
+import { useCatalogue, useSpeech } from '../../session';
 import { CasebookCase, CasebookComparison } from './CasebookCase';
 
 export function CasesPlace({ topic }: { readonly topic: string | null }) {
-  const { catalogue } = useServices();
+  const catalogue = useCatalogue();
   const entry = catalogue.cases.find(({ id }) => id === topic);
   return entry ? <CasePage entry={entry} /> : <CaseIndex />;
 }
 
 function CaseIndex() {
   const { t } = useSpeech();
-  const { catalogue } = useServices();
+  const catalogue = useCatalogue();
   return (
     <>
       <ScreenHeading title={t('places.cases')} />
@@ -57,21 +57,18 @@ function CasePage({ entry }: { readonly entry: Case }) {
 
 function OtherCase({ entry }: { readonly entry: Case }) {
   const { t, i18n } = useSpeech();
-  const parts = (['instrument', 'what', 'practice', 'lesson'] as const).filter((part) =>
-    i18n.exists(`cases:${entry.id}.${part}`),
-  );
+  const says = (part: 'instrument' | 'practice' | 'lesson') => i18n.exists(`casePages:${entry.id}.${part}`);
+  const parts = (['practice', 'lesson'] as const).filter(says);
   return (
     <>
-      {parts.map((part) =>
-        part === 'what' || part === 'instrument' ? (
-          <p key={part}>{t(`cases:${entry.id}.${part}`)}</p>
-        ) : (
-          <section key={part}>
-            <h2>{t(`result:cases.${part}`)}</h2>
-            <p>{t(`cases:${entry.id}.${part}`)}</p>
-          </section>
-        ),
-      )}
+      {says('instrument') && <p>{t(`casePages:${entry.id}.instrument`)}</p>}
+      <p>{t(`cases:${entry.id}.what`)}</p>
+      {parts.map((part) => (
+        <section key={part}>
+          <h2>{t(`result:cases.${part}`)}</h2>
+          <p>{t(`casePages:${entry.id}.${part}`)}</p>
+        </section>
+      ))}
       {entry.timeline.length > 0 && (
         <section>
           <h2>{t('result:cases.timeline')}</h2>

@@ -3,17 +3,17 @@ import { CaseLinks } from '../../parts/CaseLinks';
 import { FigureTable } from '../../parts/FigureTable';
 import { ScreenHeading } from '../../parts/Heading';
 import { SourceList } from '../../parts/Sources';
-import { useServices, useSpeech } from '../../session';
+import { useCatalogue, useSpeech } from '../../session';
 
 export function DoubtsPlace({ topic }: { readonly topic: string | null }) {
-  const { catalogue } = useServices();
+  const catalogue = useCatalogue();
   const doubt = catalogue.doubts.find(({ id }) => id === topic);
   return doubt ? <DoubtPage doubt={doubt} /> : <DoubtIndex />;
 }
 
 function DoubtIndex() {
   const { t } = useSpeech();
-  const { catalogue } = useServices();
+  const catalogue = useCatalogue();
   return (
     <>
       <ScreenHeading title={t('result:doubts.title')} />
@@ -41,7 +41,7 @@ function DoubtIndex() {
 
 function DoubtPage({ doubt }: { readonly doubt: Doubt }) {
   const { t } = useSpeech();
-  const { catalogue } = useServices();
+  const catalogue = useCatalogue();
   const { id } = doubt;
   return (
     <>

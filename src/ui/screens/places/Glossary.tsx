@@ -1,10 +1,10 @@
 import { ScreenHeading } from '../../parts/Heading';
 import { SourceList } from '../../parts/Sources';
-import { useServices, useSpeech } from '../../session';
+import { useCatalogue, useSpeech } from '../../session';
 
 export function GlossaryPlace() {
   const { t } = useSpeech();
-  const { catalogue } = useServices();
+  const catalogue = useCatalogue();
   return (
     <>
       <ScreenHeading title={t('result:glossary.title')} />

@@ -3,7 +3,7 @@ import { CaseLinks } from '../../parts/CaseLinks';
 import { ScreenHeading } from '../../parts/Heading';
 import { Scrollable } from '../../parts/Scrollable';
 import { DatedFact, SourceList } from '../../parts/Sources';
-import { useServices, useSpeech } from '../../session';
+import { useCatalogue, useSpeech } from '../../session';
 
 export function MethodsPlace() {
   const { t } = useSpeech();
@@ -20,7 +20,7 @@ export function MethodsPlace() {
 
 function MethodTable() {
   const { t } = useSpeech();
-  const { catalogue } = useServices();
+  const catalogue = useCatalogue();
   return (
     <Scrollable name={t('result:methods.caption')}>
       <table>
@@ -37,7 +37,7 @@ function MethodTable() {
         <tbody>
           {catalogue.methods.map(({ id, dataOnDevice, layer }) => (
             <tr key={id}>
-              <th scope="row">{t(`methods:${id}.name`)}</th>
+              <th scope="row">{t(`lists:methods.${id}`)}</th>
               <td>{t(`result:methods.data.${dataOnDevice}`)}</td>
               <td>{t(`result:methods.layers.${layer}`)}</td>
             </tr>
@@ -50,12 +50,12 @@ function MethodTable() {
 
 function MethodCards() {
   const { t } = useSpeech();
-  const { catalogue } = useServices();
+  const catalogue = useCatalogue();
   return (
     <ul className="cards">
       {catalogue.methods.map(({ id, sources }) => (
         <li key={id} className="card">
-          <h2>{t(`methods:${id}.name`)}</h2>
+          <h2>{t(`lists:methods.${id}`)}</h2>
           <dl className="facts">
             {(['how', 'good', 'caution', 'cost'] as const).map((part) => (
               <div key={part}>
@@ -75,7 +75,7 @@ function MethodCards() {
 
 function Prices() {
   const { t, language } = useSpeech();
-  const { catalogue } = useServices();
+  const catalogue = useCatalogue();
   return (
     <section>
       <h2>{t('result:methods.prices')}</h2>

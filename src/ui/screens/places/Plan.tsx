@@ -4,7 +4,7 @@ import { ScreenHeading } from '../../parts/Heading';
 import { InterimTag } from '../../parts/InterimTag';
 import { Notice } from '../../parts/Notice';
 import { Onward } from '../../parts/Onward';
-import { useServices, useSpeech } from '../../session';
+import { useCatalogue, useSpeech } from '../../session';
 import { AddAction } from './plan/AddAction';
 import { type Decision, EditDialog } from './plan/EditDialog';
 import { EmptyPlan } from './plan/EmptyPlan';
@@ -23,7 +23,7 @@ import { type Board, usePlanBoard } from './plan/usePlanBoard';
 export function PlanPlace() {
   const speech = useSpeech();
   const { t } = speech;
-  const { catalogue } = useServices();
+  const catalogue = useCatalogue();
   const board = usePlanBoard();
   const title = planHeading(board.roadmap, catalogue.actions, speech);
   return (

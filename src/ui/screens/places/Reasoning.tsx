@@ -3,7 +3,7 @@ import { chapters } from '../../../reports/reasoning/chapters';
 import { searchable } from '../../../reports/reasoning/searchable';
 import { found } from '../../../reports/search';
 import { ScreenHeading } from '../../parts/Heading';
-import { useServices, useSpeech } from '../../session';
+import { useCatalogue, useServices, useSpeech } from '../../session';
 import { ChapterList } from './reasoning/ChapterList';
 import { Contents } from './reasoning/Contents';
 import { SearchField } from './reasoning/SearchField';
@@ -13,7 +13,8 @@ import { useReveal } from './reasoning/useReveal';
 /** Everything by which the self-check reasons; `topic` is the entry or the chapter to be looked at. */
 export function ReasoningPlace({ topic }: { readonly topic: string | null }) {
   const { i18n, language } = useSpeech();
-  const { catalogue, today } = useServices();
+  const { today } = useServices();
+  const catalogue = useCatalogue();
   const date = today();
   const matter = useMemo(() => ({ catalogue, speech: { t: i18n.t, i18n, language } }), [catalogue, i18n, language]);
   const all = useMemo(() => chapters(matter), [matter]);
@@ -41,7 +42,7 @@ export function ReasoningPlace({ topic }: { readonly topic: string | null }) {
 
 function Lead({ example }: { readonly example: string }) {
   const { t } = useSpeech();
-  const { edition } = useServices().catalogue;
+  const { edition } = useCatalogue();
   const cited = `${t('reasoning:kinds.question')} ${example}`;
   return (
     <>

@@ -4,7 +4,7 @@ import { ScreenHeading } from '../../parts/Heading';
 import { InterimTag } from '../../parts/InterimTag';
 import { Notice } from '../../parts/Notice';
 import { Onward } from '../../parts/Onward';
-import { useAssessment, useCan, useDocument, useRoadmap, useServices, useSpeech } from '../../session';
+import { useAssessment, useCan, useCatalogue, useDocument, useRoadmap, useSpeech } from '../../session';
 import { CopyText } from './texts/CopyText';
 import { TextPart } from './texts/TextPart';
 
@@ -44,7 +44,7 @@ export function TextsPlace({ topic }: { readonly topic: string | null }) {
 /** The text as the data make it now. */
 function useText(id: TextId): ApprovalText | null {
   const { t, i18n, language } = useSpeech();
-  const { catalogue } = useServices();
+  const catalogue = useCatalogue();
   const document = useDocument();
   const assessment = useAssessment();
   const roadmap = useRoadmap();

@@ -1,4 +1,5 @@
 import { ExportsPlace } from './Exports';
+import { FilePlace } from './File';
 import { KeepingPlace } from './Keeping';
 import { PaperPlace } from './Paper';
 import { PlanPlace } from './Plan';
@@ -14,5 +15,6 @@ export const ahead = {
   paper: PaperPlace,
   exports: ExportsPlace,
   keeping: KeepingPlace,
+  file: FilePlace,
   reasoning: ReasoningPlace,
 };

@@ -4,30 +4,32 @@ import type { Figure } from '../../../core/reference';
 import type { ScoredAnswer } from '../../../core/scoring';
 import { surveyContext } from '../../../core/survey';
 import { answerText } from '../../../reports/phrases';
+import { Folded } from '../../parts/Folded';
 import { DatedFact, SourceList } from '../../parts/Sources';
-import { useDocument, useServices, useSpeech } from '../../session';
+import { WithCatalogue } from '../../parts/WithWords';
+import { useAdvisory, useDocument, useSpeech } from '../../session';
 import { ByReason, BySize, ByUse, ByYear } from './SurveyTables';
 
 /** What surveys say of all bodies, beside what this body said of itself; no ranking and no target. */
 export function Context({ assessment }: { readonly assessment: Assessment }) {
   const { t } = useSpeech();
-  const { catalogue } = useServices();
+  const advisory = useAdvisory();
   const { profile } = useDocument();
-  const { introduction, sizes, use, reasons, laterReasons } = surveyContext(catalogue, profile, assessment);
+  const { introduction, sizes, use, reasons, laterReasons } = surveyContext(advisory, profile, assessment);
   return (
     <section>
       <h2>{t('result:context.title')}</h2>
       <p>{t('result:context.lead')}</p>
       <p className="hint">{t('result:context.basis')}</p>
       <Group title={t('result:about.groups.introduced')} figures={introduction.figures}>
-        <OwnAnswer question={catalogue.survey.introduction.question} own={introduction.own} />
+        <OwnAnswer question={advisory.survey.introduction.question} own={introduction.own} />
         <ByYear {...introduction} />
       </Group>
       <Group title={t('result:about.groups.size')} figures={sizes.map(({ introduced }) => introduced)}>
         <BySize sizes={sizes} />
       </Group>
       <Group title={t('result:about.groups.use')} figures={use.figures}>
-        <OwnAnswer question={catalogue.survey.use.question} own={use.own} />
+        <OwnAnswer question={advisory.survey.use.question} own={use.own} />
         <ByUse figures={use.figures} />
       </Group>
       <Group title={t('result:about.groups.reason')} figures={reasons.map(({ figure }) => figure)}>
@@ -61,10 +63,11 @@ function Group({ title, figures, children }: GroupProps) {
     <section className="survey">
       <h3>{title}</h3>
       {children}
-      <details>
-        <summary>{t('result:sources.title')}</summary>
-        <SourceList ids={[...new Set(figures.flatMap(({ sources }) => sources))]} />
-      </details>
+      <Folded title={t('result:sources.title')} needs={['beside']}>
+        <WithCatalogue>
+          <SourceList ids={[...new Set(figures.flatMap(({ sources }) => sources))]} />
+        </WithCatalogue>
+      </Folded>
     </section>
   );
 }

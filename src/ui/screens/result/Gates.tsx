@@ -1,7 +1,7 @@
 import type { Assessment } from '../../../core/assessment';
 import type { GateState } from '../../../core/scoring';
 import { answerText, ownersText } from '../../../reports/phrases';
-import { useServices, useSpeech } from '../../session';
+import { useAdvisory, useSpeech } from '../../session';
 
 /** What blocks, before anything else. */
 export function GateList({ assessment }: { readonly assessment: Assessment }) {
@@ -23,9 +23,9 @@ export function GateList({ assessment }: { readonly assessment: Assessment }) {
 function GateItem({ gate, assessment }: { readonly gate: GateState; readonly assessment: Assessment }) {
   const speech = useSpeech();
   const { t } = speech;
-  const { catalogue } = useServices();
+  const advisory = useAdvisory();
   const { id, question, state, answer, isAsked } = gate;
-  const owners = catalogue.questions.find((other) => other.id === question)?.owners ?? [];
+  const owners = advisory.questions.find((other) => other.id === question)?.owners ?? [];
   const opening = assessment.actions.filter(({ opens }) => opens.includes(id));
   return (
     <li data-state={state}>

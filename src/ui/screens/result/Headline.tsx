@@ -2,7 +2,7 @@ import { type Assessment, nextSteps } from '../../../core/assessment';
 import type { GateState } from '../../../core/scoring';
 import { gateNames, headlineText } from '../../../reports/headline';
 import { ownersText } from '../../../reports/phrases';
-import { useServices, useSpeech } from '../../session';
+import { useAdvisory, useSpeech } from '../../session';
 
 /** Where they stand, what blocks, the first step: one box. */
 export function Headline({ assessment }: { readonly assessment: Assessment }) {
@@ -31,11 +31,10 @@ interface UnconfirmedProps {
 function Unconfirmed({ gates, isSaid }: UnconfirmedProps) {
   const speech = useSpeech();
   const { t } = speech;
-  const { catalogue } = useServices();
+  const advisory = useAdvisory();
   const open = gates.filter(({ isAsked }) => isAsked);
   if (open.length === 0) return null;
-  const ownersOf = (question: string) =>
-    catalogue.questions.find(({ id }) => id === question)?.owners.slice(0, 1) ?? [];
+  const ownersOf = (question: string) => advisory.questions.find(({ id }) => id === question)?.owners.slice(0, 1) ?? [];
   const owners = ownersText([...new Set(open.flatMap(({ question }) => ownersOf(question)))], speech);
   if (isSaid) return <p>{t('result:headline.ask', { owners })}</p>;
   return <p>{t('result:headline.askAlso', { gates: gateNames(open, speech), owners })}</p>;

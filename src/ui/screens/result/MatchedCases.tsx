@@ -2,8 +2,10 @@ import type { Assessment } from '../../../core/assessment';
 import type { CaseMatch } from '../../../core/matching';
 import { differenceText, likenessText } from '../../../reports/phrases';
 import { CaseSize, Timeline } from '../../parts/CaseFacts';
+import { Folded } from '../../parts/Folded';
 import { SourceList } from '../../parts/Sources';
-import { useServices, useSpeech } from '../../session';
+import { WithCatalogue } from '../../parts/WithWords';
+import { useAdvisory, useSpeech } from '../../session';
 
 /** How many of each group are shown; the casebook's four always all. */
 const shown = { casebook: 4, outside: 4, rules: 2 } as const;
@@ -46,8 +48,8 @@ function CaseGroup({ title, matches }: { readonly title: string; readonly matche
 function CaseCard({ match }: { readonly match: CaseMatch }) {
   const speech = useSpeech();
   const { t, i18n } = speech;
-  const { catalogue } = useServices();
-  const entry = catalogue.cases.find(({ id }) => id === match.case);
+  const advisory = useAdvisory();
+  const entry = advisory.cases.find(({ id }) => id === match.case);
   if (!entry) return null;
   const { id, bodyType } = entry;
   const about = i18n.exists(`cases:${id}.headline`) ? t(`cases:${id}.headline`) : t(`cases:${id}.what`);
@@ -66,7 +68,7 @@ function CaseCard({ match }: { readonly match: CaseMatch }) {
           ) : (
             <ul>
               {match.alike.map((likeness) => (
-                <li key={likeness.kind}>{likenessText(likeness, catalogue, speech)}</li>
+                <li key={likeness.kind}>{likenessText(likeness, advisory, speech)}</li>
               ))}
             </ul>
           )}
@@ -85,15 +87,15 @@ function CaseCard({ match }: { readonly match: CaseMatch }) {
         </dd>
       </dl>
       {entry.timeline.length > 0 && (
-        <details>
-          <summary>{t('result:cases.timeline')}</summary>
+        <Folded title={t('result:cases.timeline')} needs={['beside']}>
           <Timeline entry={entry} />
-        </details>
+        </Folded>
       )}
-      <details>
-        <summary>{t('result:sources.title')}</summary>
-        <SourceList ids={entry.sources} />
-      </details>
+      <Folded title={t('result:sources.title')} needs={['beside']}>
+        <WithCatalogue>
+          <SourceList ids={entry.sources} />
+        </WithCatalogue>
+      </Folded>
     </li>
   );
 }

@@ -3,8 +3,10 @@ import type { ToolMatch } from '../../../core/matching';
 import { formatList } from '../../../locales/format';
 import { needText } from '../../../reports/phrases';
 import { CaseLinks } from '../../parts/CaseLinks';
+import { Folded } from '../../parts/Folded';
 import { SourceList } from '../../parts/Sources';
-import { useServices, useSpeech } from '../../session';
+import { WithCatalogue } from '../../parts/WithWords';
+import { useAdvisory, useSpeech } from '../../session';
 
 /** Only tools that answer a gap that was found, with what must come first. */
 export function MatchedTools({ assessment }: { readonly assessment: Assessment }) {
@@ -34,15 +36,15 @@ export function MatchedTools({ assessment }: { readonly assessment: Assessment }
 function ToolCard({ match }: { readonly match: ToolMatch }) {
   const speech = useSpeech();
   const { t, i18n, language } = speech;
-  const { catalogue } = useServices();
+  const advisory = useAdvisory();
   const { tool, because, inUse } = match;
-  const entry = catalogue.tools.find(({ id }) => id === tool);
+  const entry = advisory.tools.find(({ id }) => id === tool);
   if (!entry) return null;
-  const usedBy = catalogue.cases.filter(({ tools }) => tools.includes(tool));
+  const usedBy = advisory.cases.filter(({ tools }) => tools.includes(tool));
   return (
     <li className="card" data-tool={tool}>
       <h3>
-        {t(`tools:${tool}.name`)}
+        {t(`lists:tools.${tool}`)}
         {inUse && <span className="tag">{t('result:tools.inUse')}</span>}
       </h3>
       <p>{t(`tools:${tool}.use`)}</p>
@@ -64,19 +66,20 @@ function ToolCard({ match }: { readonly match: ToolMatch }) {
           {entry.needs.length > 0 && (
             <p className="hint">
               {formatList(
-                entry.needs.map((need) => needText(need, catalogue, speech)),
+                entry.needs.map((need) => needText(need, advisory, speech)),
                 language,
               )}
             </p>
           )}
         </dd>
       </dl>
-      <details>
-        <summary>{t('result:tools.usedBy')}</summary>
+      <Folded title={t('result:tools.usedBy')} needs={['beside']}>
         <CaseLinks ids={usedBy.map(({ id }) => id)} />
         {i18n.exists(`tools:${tool}.note`) && <p>{t(`tools:${tool}.note`)}</p>}
-        <SourceList ids={entry.sources} />
-      </details>
+        <WithCatalogue>
+          <SourceList ids={entry.sources} />
+        </WithCatalogue>
+      </Folded>
     </li>
   );
 }

@@ -4,7 +4,7 @@ import { formatList } from '../../../locales/format';
 import { fundingText, ownersText } from '../../../reports/phrases';
 import { InterimTag } from '../../parts/InterimTag';
 import { Scrollable } from '../../parts/Scrollable';
-import { useServices, useSpeech } from '../../session';
+import { useAdvisory, useSpeech } from '../../session';
 import { EffectCalculation } from './EffectCalculation';
 import { StepCard } from './StepCard';
 
@@ -55,7 +55,7 @@ interface MoreStepsProps {
 function MoreSteps({ title, hint, steps, assessment }: MoreStepsProps) {
   const speech = useSpeech();
   const { t } = speech;
-  const { catalogue } = useServices();
+  const advisory = useAdvisory();
   if (steps.length === 0) return null;
   return (
     <details>
@@ -74,7 +74,7 @@ function MoreSteps({ title, hint, steps, assessment }: MoreStepsProps) {
           </thead>
           <tbody>
             {steps.map((suggestion) => {
-              const action = catalogue.actions.find(({ id }) => id === suggestion.action);
+              const action = advisory.actions.find(({ id }) => id === suggestion.action);
               return (
                 action && (
                   <tr key={action.id}>

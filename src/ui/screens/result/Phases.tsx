@@ -6,12 +6,12 @@ import { useCharts } from '../../charts/useCharts';
 import { InterimTag } from '../../parts/InterimTag';
 import { SavePicture } from '../../parts/SavePicture';
 import { TallyTable } from '../../parts/TallyTable';
-import { useDocument, useServices, useSpeech } from '../../session';
+import { useAdvisory, useDocument, useSpeech } from '../../session';
 
 export function Phases({ assessment }: { readonly assessment: Assessment }) {
   const speech = useSpeech();
   const { t } = speech;
-  const { catalogue } = useServices();
+  const advisory = useAdvisory();
   const charts = useCharts();
   const isNarrow = useIsNarrow();
   const { phases } = assessment;
@@ -40,7 +40,7 @@ export function Phases({ assessment }: { readonly assessment: Assessment }) {
         rows={phases.map((tally) => ({ tally, name: name(tally.id) }))}
       />
       <dl className="facts">
-        {catalogue.phases.map(({ id }) => (
+        {advisory.phases.map(({ id }) => (
           <div key={id}>
             <dt>{t(`lists:phases.${id}.short`)}</dt>
             <dd>{t(`result:phases.meaning.${id}`)}</dd>

@@ -1,3 +1,4 @@
+import type { Action } from '../../../core/advice';
 import type { Assessment } from '../../../core/assessment';
 import type { Roadmap } from '../../../core/roadmap';
 import type { Suggestion } from '../../../core/suggestions';
@@ -5,8 +6,10 @@ import { formatList } from '../../../locales/format';
 import { conditionText, durationText, effortText, fundingText, ownersText, reasonText } from '../../../reports/phrases';
 import { periodText } from '../../../reports/quarters';
 import { ActionCases, ActionPrices } from '../../parts/Experience';
+import { Folded } from '../../parts/Folded';
 import { SourceList } from '../../parts/Sources';
-import { useRoadmap, useServices, useSpeech } from '../../session';
+import { WithCatalogue } from '../../parts/WithWords';
+import { useAdvisory, useRoadmap, useSpeech } from '../../session';
 import { EffectCalculation } from './EffectCalculation';
 
 interface StepCardProps {
@@ -17,9 +20,9 @@ interface StepCardProps {
 
 export function StepCard({ suggestion, number, assessment }: StepCardProps) {
   const speech = useSpeech();
-  const { t, language } = speech;
-  const { catalogue } = useServices();
-  const action = catalogue.actions.find(({ id }) => id === suggestion.action);
+  const { t } = speech;
+  const advisory = useAdvisory();
+  const action = advisory.actions.find(({ id }) => id === suggestion.action);
   if (!action) return null;
   const { id } = action;
   return (
@@ -53,7 +56,7 @@ export function StepCard({ suggestion, number, assessment }: StepCardProps) {
         <dt>{t('result:steps.duration')}</dt>
         <dd>{durationText(action.duration, speech)}</dd>
         <dt>{t('result:steps.effort')}</dt>
-        <dd>{effortText(action, catalogue, speech)}</dd>
+        <dd>{effortText(action, advisory, speech)}</dd>
         <dt>{t('result:steps.funding')}</dt>
         <dd>{fundingText(action, speech)}</dd>
         {suggestion.after.length > 0 && (
@@ -63,34 +66,47 @@ export function StepCard({ suggestion, number, assessment }: StepCardProps) {
           </>
         )}
       </dl>
-      <details>
-        <summary>{t('result:steps.how')}</summary>
-        <p>{t(`actions:${id}.how`)}</p>
-        <h4>{t('result:steps.done')}</h4>
-        <p>{t(`actions:${id}.done`)}</p>
-        <h4>{t('result:steps.cases')}</h4>
-        <ActionCases action={action} />
-        <h4>{t('result:methods.prices')}</h4>
-        <ActionPrices action={action} />
-        {action.tools.length > 0 && (
-          <>
-            <h4>{t('result:steps.tools')}</h4>
-            <p>
-              {formatList(
-                action.tools.map((tool) => t(`tools:${tool}.name`)),
-                language,
-              )}
-            </p>
-          </>
-        )}
-        <h4>{t('result:steps.rule')}</h4>
-        <p>{conditionText(action.when, speech)}</p>
-        <p>
-          <a href={`#/reasoning/${id}`}>{t('places.reasoning')}</a>
-        </p>
-        <SourceList ids={action.sources} />
-      </details>
+      <Folded title={t('result:steps.how')} needs={['beside']}>
+        <WithCatalogue>
+          <HowTo action={action} />
+        </WithCatalogue>
+      </Folded>
     </li>
+  );
+}
+
+/** How to do it, who has done it, and the rule behind it. */
+function HowTo({ action }: { readonly action: Action }) {
+  const speech = useSpeech();
+  const { t, language } = speech;
+  const { id } = action;
+  return (
+    <>
+      <p>{t(`howTo:${id}.how`)}</p>
+      <h4>{t('result:steps.done')}</h4>
+      <p>{t(`howTo:${id}.done`)}</p>
+      <h4>{t('result:steps.cases')}</h4>
+      <ActionCases action={action} />
+      <h4>{t('result:methods.prices')}</h4>
+      <ActionPrices action={action} />
+      {action.tools.length > 0 && (
+        <>
+          <h4>{t('result:steps.tools')}</h4>
+          <p>
+            {formatList(
+              action.tools.map((tool) => t(`lists:tools.${tool}`)),
+              language,
+            )}
+          </p>
+        </>
+      )}
+      <h4>{t('result:steps.rule')}</h4>
+      <p>{conditionText(action.when, speech)}</p>
+      <p>
+        <a href={`#/reasoning/${id}`}>{t('places.reasoning')}</a>
+      </p>
+      <SourceList ids={action.sources} />
+    </>
   );
 }
 

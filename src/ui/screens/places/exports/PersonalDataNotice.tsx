@@ -2,12 +2,12 @@ import { personalDataIn } from '../../../../core/personalData';
 import { type Withheld, withoutWithheld } from '../../../../core/withheld';
 import { formatList } from '../../../../locales/format';
 import { Notice } from '../../../parts/Notice';
-import { useDocument, useServices, useSpeech } from '../../../session';
+import { useCatalogue, useDocument, useSpeech } from '../../../session';
 
 /** The questions whose notes or evidence, as they would go out, seem to hold personal information. */
 export function PersonalDataNotice({ withheld }: { readonly withheld: Withheld }) {
   const { t, language } = useSpeech();
-  const { catalogue } = useServices();
+  const catalogue = useCatalogue();
   const { remarks } = withoutWithheld(useDocument(), withheld, t('exports:leave.sign'));
   const found = catalogue.questions.flatMap(({ id }) => {
     const { note = '', evidence = '' } = remarks[id] ?? {};

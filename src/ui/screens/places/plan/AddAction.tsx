@@ -1,5 +1,5 @@
 import { useId, useRef, useState } from 'react';
-import { useServices, useSpeech } from '../../../session';
+import { useCatalogue, useSpeech } from '../../../session';
 import type { Board } from './usePlanBoard';
 
 interface AddActionProps {
@@ -10,7 +10,7 @@ interface AddActionProps {
 /** Takes up an action that the answers do not call for. */
 export function AddAction({ board, onAdd }: AddActionProps) {
   const { t } = useSpeech();
-  const { catalogue } = useServices();
+  const catalogue = useCatalogue();
   const field = useId();
   const select = useRef<HTMLSelectElement>(null);
   const [choice, setChoice] = useState('');

@@ -2,7 +2,7 @@ import { type FormEvent, type RefObject, useId, useRef, useState } from 'react';
 import { type ItemStatus, NAME_LENGTH, type PlanItem } from '../../../../core/document';
 import { formatDate } from '../../../../locales/format';
 import { Dialog } from '../../../parts/ConfirmDialog';
-import { useServices, useSpeech } from '../../../session';
+import { useCatalogue, useServices, useSpeech } from '../../../session';
 import { isDay, rangeAround } from './DayField';
 import type { Board } from './usePlanBoard';
 
@@ -74,7 +74,7 @@ export function EditDialog({ board, action, onDecide }: EditDialogProps) {
 
 /** The role that carries an action where no section is named. */
 function useFirstOwner(action: string): string {
-  const { catalogue } = useServices();
+  const catalogue = useCatalogue();
   return catalogue.actions.find(({ id }) => id === action)?.owners[0] ?? '';
 }
 
@@ -88,7 +88,7 @@ interface OwnerFieldProps {
 
 function OwnerField({ board, role, value, onChange }: OwnerFieldProps) {
   const { t } = useSpeech();
-  const { catalogue } = useServices();
+  const catalogue = useCatalogue();
   const field = useId();
   const roles = [...new Set(catalogue.actions.flatMap(({ owners }) => owners))];
   const sections = Object.values(board.roadmap.plan.items).flatMap((item) => item.owner ?? []);

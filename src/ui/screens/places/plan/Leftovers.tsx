@@ -1,6 +1,6 @@
 import type { Action } from '../../../../core/advice';
 import { talkOf } from '../../../../machine/pages';
-import { useJourney, useServices, useSpeech } from '../../../session';
+import { useCatalogue, useJourney, useSpeech } from '../../../session';
 import { EntryButton } from './EntryButton';
 import type { Board } from './usePlanBoard';
 
@@ -42,7 +42,7 @@ interface DoneListProps {
 /** What is done, whether the answers still set it off or not. */
 export function DoneList({ board, onEdit }: DoneListProps) {
   const { t } = useSpeech();
-  const { catalogue } = useServices();
+  const catalogue = useCatalogue();
   const { items } = board.roadmap.plan;
   const done = catalogue.actions.filter(({ id }) => items[id]?.status === 'done');
   if (done.length === 0) return null;

@@ -1,13 +1,13 @@
 import { formatNumber } from '../../../../locales/format';
 import { ownerText } from '../../../../reports/placements';
-import { useServices, useSpeech } from '../../../session';
+import { useCatalogue, useSpeech } from '../../../session';
 import type { Board } from './usePlanBoard';
 
 /** How many actions each owner carries over the whole plan, and their effort together. */
 export function OwnerTable({ board: { lines } }: { readonly board: Board }) {
   const speech = useSpeech();
   const { t, language } = speech;
-  const { catalogue } = useServices();
+  const catalogue = useCatalogue();
   const owners = [...new Set(lines.map(({ placement }) => ownerText(placement.owner, speech)))];
   const effortOf = (owner: string) => {
     const carried = lines.filter(({ placement }) => ownerText(placement.owner, speech) === owner);

@@ -1,6 +1,6 @@
 import { formatDate } from '../../../../locales/format';
 import { ownerText } from '../../../../reports/placements';
-import { useServices, useSpeech } from '../../../session';
+import { useCatalogue, useSpeech } from '../../../session';
 import { EntryButton } from './EntryButton';
 import type { Board } from './usePlanBoard';
 
@@ -40,7 +40,7 @@ export function StrayList({ board, onAdd }: StrayListProps) {
 function Settled({ board, action }: { readonly board: Board; readonly action: string }) {
   const speech = useSpeech();
   const { t, language } = speech;
-  const { catalogue } = useServices();
+  const catalogue = useCatalogue();
   const { owner: section, due, status = 'not-started' } = board.roadmap.plan.items[action] ?? {};
   const role = catalogue.actions.find(({ id }) => id === action)?.owners[0] ?? '';
   const owner = ownerText(section ? { section } : { role }, speech);

@@ -2,7 +2,7 @@ import { opensGate } from '../../../../core/openers';
 import type { Unplaced } from '../../../../core/placement';
 import { formatList } from '../../../../locales/format';
 import { unplacedText } from '../../../../reports/placements';
-import { useServices, useSpeech } from '../../../session';
+import { useCatalogue, useSpeech } from '../../../session';
 import { EntryButton } from './EntryButton';
 import type { Board } from './usePlanBoard';
 
@@ -67,7 +67,7 @@ function UnplacedItem({ one, board, onEdit }: UnplacedItemProps) {
 /** How a gate can be opened: by its answer, or by actions that the plan has left out. */
 function WaysThrough({ gates, board }: { readonly gates: readonly string[]; readonly board: Board }) {
   const { t, language } = useSpeech();
-  const { catalogue } = useServices();
+  const catalogue = useCatalogue();
   const { passedOver, unplaced } = board.roadmap;
   const closed = catalogue.gates.filter(({ id }) => gates.includes(id));
   const left = [...passedOver, ...unplaced.map(({ action }) => action)];

@@ -5,7 +5,7 @@ import type { Plan } from '../../../../core/document';
 import type { Placement } from '../../../../core/placement';
 import type { Roadmap } from '../../../../core/roadmap';
 import { numberOf } from '../../../../reports/placements';
-import { useAssessment, useCan, useDocument, useRoadmap, useSend, useServices } from '../../../session';
+import { useAssessment, useCan, useCatalogue, useDocument, useRoadmap, useSend } from '../../../session';
 
 /** A placed action with its number in the order of the rule. */
 export interface Line {
@@ -45,7 +45,7 @@ function straysOf({ plan, placements, unplaced, done, passedOver }: Roadmap, act
 }
 
 export function usePlanBoard(): Board {
-  const { catalogue } = useServices();
+  const catalogue = useCatalogue();
   const document = useDocument();
   const assessment = useAssessment();
   const send = useSend();

@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { finishOf } from '../../../../core/targetDate';
 import { formatDate, formatList } from '../../../../locales/format';
-import { useAssessment, useDocument, useServices, useSpeech } from '../../../session';
+import { useAssessment, useCatalogue, useDocument, useSpeech } from '../../../session';
 
 interface FinishLineProps {
   readonly actions: readonly string[];
@@ -12,7 +12,7 @@ interface FinishLineProps {
 /** Whether the set is done by the date of the targets, by the rule of the roadmap. */
 export function FinishLine({ actions, date }: FinishLineProps) {
   const { t, language } = useSpeech();
-  const { catalogue } = useServices();
+  const catalogue = useCatalogue();
   const document = useDocument();
   const assessment = useAssessment();
   const { day, unplaced } = useMemo(

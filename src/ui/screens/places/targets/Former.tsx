@@ -3,7 +3,7 @@ import type { Document } from '../../../../core/document';
 import { type Readable, useFileSummary } from '../../../parts/fileSummary';
 import { Notice } from '../../../parts/Notice';
 import { PickFileButton } from '../../../parts/OpenFile';
-import { useDocument, useJourney, useSend, useServices, useSpeech } from '../../../session';
+import { useCatalogue, useDocument, useJourney, useSend, useSpeech } from '../../../session';
 
 /** How each file that is compared was read: what there is to mind lasts as long as the comparison. */
 const readings = new WeakMap<Document, Readable>();
@@ -47,7 +47,7 @@ export function FormerSection() {
 /** Which file is compared, and what to mind with it. */
 function Shown({ isClosed }: { readonly isClosed: boolean }) {
   const { t } = useSpeech();
-  const { catalogue } = useServices();
+  const catalogue = useCatalogue();
   const former = useJourney(({ context }) => context.former);
   const opened = former && readings.get(former);
   const { body } = useDocument().respondent;

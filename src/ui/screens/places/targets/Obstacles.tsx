@@ -4,7 +4,7 @@ import { startOf } from '../../../../core/scoring';
 import type { TargetArea } from '../../../../core/targets';
 import { formatList } from '../../../../locales/format';
 import { scoreText } from '../../../../reports/scores';
-import { useAssessment, useServices, useSpeech } from '../../../session';
+import { useAssessment, useCatalogue, useSpeech } from '../../../session';
 
 /** For each area that is not reached, what keeps it below its target, with the way to the questions. */
 export function ObstacleList({ areas }: { readonly areas: readonly TargetArea[] }) {
@@ -78,7 +78,7 @@ function Titles({ ids }: { readonly ids: readonly string[] }) {
 /** Gates that nothing opens, each with the question that leads to it; where that is not asked yet, the one before it. */
 function ShutGates({ gates, actions }: { readonly gates: readonly string[]; readonly actions: readonly string[] }) {
   const { t, language } = useSpeech();
-  const { catalogue } = useServices();
+  const catalogue = useCatalogue();
   const assessment = useAssessment();
   const titles = actions.map((id) => t('result:rules.choice', { choice: t(`actions:${id}.title`) }));
   const shut = assessment.gates.filter(({ id }) => gates.includes(id));

@@ -8,7 +8,7 @@ import type { OtherKind } from '../../../charts/series';
 import { useCharts } from '../../../charts/useCharts';
 import { InterimTag } from '../../../parts/InterimTag';
 import { Scrollable } from '../../../parts/Scrollable';
-import { useServices, useSpeech } from '../../../session';
+import { useCatalogue, useSpeech } from '../../../session';
 import { type Compared, type Series, useSeries } from './useSeries';
 import type { Trial } from './useTrial';
 
@@ -64,7 +64,7 @@ function useFindings({ now, others }: Compared, trial: Trial): { readonly radar:
 
 function OverviewCharts({ compared, trial }: { readonly compared: Compared; readonly trial: Trial }) {
   const { t } = useSpeech();
-  const { catalogue } = useServices();
+  const catalogue = useCatalogue();
   const charts = useCharts();
   const isNarrow = useIsNarrow();
   const findings = useFindings(compared, trial);
@@ -99,7 +99,7 @@ function OverviewCharts({ compared, trial }: { readonly compared: Compared; read
 
 function ValueTable({ compared: { now, others } }: { readonly compared: Compared }) {
   const { t } = useSpeech();
-  const { catalogue } = useServices();
+  const catalogue = useCatalogue();
   const caption = t('targets:overview.caption');
   const all = [now, ...others];
   return (

@@ -1,10 +1,10 @@
-import { useServices, useSpeech } from '../../../session';
+import { useCatalogue, useSpeech } from '../../../session';
 import type { Trial } from './useTrial';
 
 /** The proposed actions by area, each to be taken as done. */
 export function TrialActions({ trial }: { readonly trial: Trial }) {
   const { t } = useSpeech();
-  const { catalogue } = useServices();
+  const catalogue = useCatalogue();
   const areas = catalogue.areas
     .map((area) => {
       const isHere = (id: string) => catalogue.actions.some((action) => action.id === id && action.area === area);

@@ -2,13 +2,13 @@ import { useId, useState } from 'react';
 import { mayBeNotApplicable } from '../../../../core/interview';
 import type { Answer, Question } from '../../../../core/questionnaire';
 import { answerText } from '../../../../reports/phrases';
-import { useDocument, useServices, useSpeech } from '../../../session';
+import { useCatalogue, useDocument, useSpeech } from '../../../session';
 import type { Trial } from './useTrial';
 
 /** One question at a time, whose answer is taken as different. */
 export function TrialAnswers({ trial }: { readonly trial: Trial }) {
   const { t } = useSpeech();
-  const { catalogue } = useServices();
+  const catalogue = useCatalogue();
   const [picked, setPicked] = useState('');
   const field = useId();
   const question = trial.asked.find(({ id }) => id === picked);

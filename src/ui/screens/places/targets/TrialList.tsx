@@ -1,14 +1,14 @@
 import { useRef } from 'react';
 import { emptySandbox } from '../../../../core/sandbox';
 import { answerText } from '../../../../reports/phrases';
-import { useDocument, useServices, useSpeech } from '../../../session';
+import { useCatalogue, useDocument, useSpeech } from '../../../session';
 import type { Trial } from './useTrial';
 
 /** Everything that is tried out now, each to be taken back. */
 export function TrialList({ trial }: { readonly trial: Trial }) {
   const speech = useSpeech();
   const { t } = speech;
-  const { catalogue } = useServices();
+  const catalogue = useCatalogue();
   const { answers } = useDocument();
   const heading = useRef<HTMLHeadingElement>(null);
   const { sandbox, isEmpty } = trial;

@@ -7,7 +7,7 @@ import { isAimed, shortAfter, type TargetPlan, targetPlan } from '../../../../co
 import { formatDate, formatList } from '../../../../locales/format';
 import { tallyText } from '../../../../reports/tallies';
 import { Notice } from '../../../parts/Notice';
-import { useAssessment, useDocument, useServices, useSpeech } from '../../../session';
+import { useAssessment, useCatalogue, useDocument, useServices, useSpeech } from '../../../session';
 import { FinishLine } from './Finish';
 import { ObstacleList } from './Obstacles';
 import { OutcomeTable } from './OutcomeTable';
@@ -21,7 +21,7 @@ const modes = ['effort', 'funding'] as const satisfies readonly CostMode[];
 export function WaySection({ trial }: { readonly trial: Trial }) {
   const { t, language } = useSpeech();
   const [by, setBy] = useState<CostMode>('effort');
-  const { catalogue } = useServices();
+  const catalogue = useCatalogue();
   const { targets } = useDocument();
   return (
     <section>
@@ -84,7 +84,8 @@ interface WayProps {
 }
 
 function Way({ targets: { levels, date }, by, trial }: WayProps) {
-  const { catalogue, today } = useServices();
+  const { today } = useServices();
+  const catalogue = useCatalogue();
   const document = useDocument();
   const assessment = useAssessment();
   const day = today();

@@ -2,7 +2,7 @@ import type { TargetPlan, TargetStep } from '../../../../core/targets';
 import { formatList } from '../../../../locales/format';
 import { effortText, fundingText } from '../../../../reports/phrases';
 import { Scrollable } from '../../../parts/Scrollable';
-import { useDocument, useServices, useSpeech } from '../../../session';
+import { useCatalogue, useDocument, useSpeech } from '../../../session';
 
 interface WayStepsProps {
   readonly way: Extract<TargetPlan, { state: 'reached' }>;
@@ -45,7 +45,7 @@ export function WaySteps({ way: { steps, cost } }: WayStepsProps) {
 function StepRow({ step }: { readonly step: TargetStep }) {
   const speech = useSpeech();
   const { t, language } = speech;
-  const { catalogue } = useServices();
+  const catalogue = useCatalogue();
   const { plan } = useDocument();
   const action = catalogue.actions.find(({ id }) => id === step.action);
   if (!action) return null;

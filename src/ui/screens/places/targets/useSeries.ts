@@ -5,7 +5,7 @@ import { isAimed } from '../../../../core/targets';
 import { scoreText } from '../../../../reports/scores';
 import { tallyText } from '../../../../reports/tallies';
 import type { OtherKind } from '../../../charts/series';
-import { useDocument, useJourney, useServices, useSpeech } from '../../../session';
+import { useCatalogue, useDocument, useJourney, useServices, useSpeech } from '../../../session';
 import type { Trial } from './useTrial';
 
 interface SeriesValue {
@@ -31,7 +31,8 @@ export interface Compared {
 /** Now, and whatever is there beside it: what is tried out, targets, last time. */
 export function useSeries(trial: Trial): Compared {
   const { t } = useSpeech();
-  const { catalogue, today } = useServices();
+  const { today } = useServices();
+  const catalogue = useCatalogue();
   const { targets } = useDocument();
   const former = useJourney(({ context }) => context.former);
   const day = today();

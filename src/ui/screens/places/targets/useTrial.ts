@@ -4,7 +4,7 @@ import { answersOf } from '../../../../core/document';
 import { interview } from '../../../../core/interview';
 import type { Answer, Question } from '../../../../core/questionnaire';
 import { type Sandbox, suppose } from '../../../../core/sandbox';
-import { useAssessment, useDocument, useJourney, useSend, useServices } from '../../../session';
+import { useAssessment, useCatalogue, useDocument, useJourney, useSend, useServices } from '../../../session';
 
 /** What is tried out, and what it leads to. The document is never changed by it. */
 export interface Trial {
@@ -27,7 +27,8 @@ function isSame(one: Answer, other: Answer | undefined): boolean {
 }
 
 export function useTrial(): Trial {
-  const { catalogue, today } = useServices();
+  const { today } = useServices();
+  const catalogue = useCatalogue();
   const document = useDocument();
   const now = useAssessment();
   const sandbox = useJourney(({ context }) => context.sandbox);

@@ -1,0 +1,19 @@
+import { createActor } from 'xstate';
+import type { Mode } from '../core/questionnaire';
+import type { JourneyInput } from '../machine/context';
+import { type JourneyActor, journey } from '../machine/journey';
+
+interface Beginning extends JourneyInput {
+  /** The version to whose first question one goes at once, its profile put off; null to begin at the welcome. */
+  readonly begun: Mode | null;
+}
+
+/** The journey at its beginning, in the browser as on the page that is built. */
+export function beginJourney({ begun, ...input }: Beginning): JourneyActor {
+  const actor = createActor(journey, { input }).start();
+  if (begun) {
+    actor.send({ type: 'begin', mode: begun });
+    actor.send({ type: 'next' });
+  }
+  return actor;
+}

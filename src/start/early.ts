@@ -1,0 +1,124 @@
+import { FORMAT } from '../core/document';
+import type { Mode } from '../core/questionnaire';
+
+/** The first page as it was built, watched until the program is there. */
+export interface Early {
+  /** Says whose first question is on screen, null where it is still the welcome; from then on the page stands still. */
+  readonly settle: () => Mode | null;
+  /** Ends the watch; the button that was pressed last and could not do anything yet. */
+  readonly end: () => HTMLElement | null;
+}
+
+declare global {
+  interface Window {
+    /** Absent where the first page was not built, or is not shown since the browser knows the program already. */
+    early?: Early;
+  }
+}
+
+/** So many milliseconds after the page is there the program comes: its first paint and a first press go before. */
+const PAUSE = 300;
+/** Where the first answer waits for the program, also over a reload. */
+const KEY = `${FORMAT}/early`;
+let mode: Mode | null = null;
+let isSettled = false;
+let pressed: HTMLElement | null = null;
+
+/** Whether this browser has nothing of the program yet, so that the page may stand as it was built. */
+function isFresh(): boolean {
+  try {
+    return !Object.keys(localStorage).some((key) => key.startsWith(FORMAT)) && /^(#\/)?$/.test(location.hash);
+  } catch {
+    return false;
+  }
+}
+
+/** Does something once all of the page is there. */
+function onceRead(act: () => void): void {
+  if (document.readyState !== 'loading') act();
+  else document.addEventListener('readystatechange', act, { once: true });
+}
+
+/** Fetches the program; in the single file it is there already. */
+function fetchProgram(): void {
+  const program = document.querySelector<HTMLTemplateElement>('template#program');
+  if (!program) return;
+  program.remove();
+  document.head.append(program.content);
+}
+
+function keep(question: HTMLElement, value: string): void {
+  question.dataset.answer = value;
+  try {
+    localStorage.setItem(KEY, JSON.stringify({ mode, question: question.dataset.question, value }));
+  } catch {
+    // It still stands on the page, from where the program takes it.
+  }
+}
+
+function showQuestion(): void {
+  const picked = document.querySelector<HTMLInputElement>('input[name=mode]:checked')?.value;
+  const wanted: Mode = picked === 'full' ? 'full' : 'quick';
+  const template = document.querySelector<HTMLTemplateElement>(`template[data-mode=${wanted}]`);
+  const root = document.getElementById('root');
+  if (!(template && root)) return;
+  mode = wanted;
+  root.replaceChildren(template.content.cloneNode(true));
+  history.pushState(null, '', template.dataset.address);
+  const rail = root.querySelector('details');
+  if (rail) rail.open = matchMedia('(width >= 64rem)').matches;
+  scrollTo(0, 0);
+  root.querySelector('h1')?.focus({ preventScroll: true });
+}
+
+function holdPressed(button: HTMLElement): void {
+  pressed?.removeAttribute('aria-busy');
+  pressed = button;
+  button.setAttribute('aria-busy', 'true');
+  onceRead(fetchProgram);
+}
+
+function onClick({ target }: Event): void {
+  const button = target instanceof Element ? target.closest('button') : null;
+  if (!button) return;
+  if (button.dataset.early === 'questions' && !isSettled) onceRead(showQuestion);
+  else holdPressed(button);
+}
+
+function onChange({ target }: Event): void {
+  if (!(target instanceof HTMLInputElement && target.type === 'radio')) return;
+  const question = target.closest<HTMLElement>('[data-question]');
+  if (question) keep(question, target.value);
+}
+
+function watch(): Early {
+  document.addEventListener('click', onClick);
+  document.addEventListener('change', onChange);
+  window.addEventListener('load', () => setTimeout(fetchProgram, PAUSE));
+  return {
+    settle() {
+      isSettled = true;
+      return mode;
+    },
+    end() {
+      document.removeEventListener('click', onClick);
+      document.removeEventListener('change', onChange);
+      pressed?.removeAttribute('aria-busy');
+      return pressed;
+    },
+  };
+}
+
+/** Takes the built page away before it is seen; what stands in its place is the program's affair. */
+function takeAway(): void {
+  const { dataset } = document.documentElement;
+  dataset.first = 'gone';
+  onceRead(() => {
+    document.getElementById('root')?.replaceChildren();
+    delete dataset.first;
+    fetchProgram();
+  });
+}
+
+if (isFresh()) window.early = watch();
+else takeAway();

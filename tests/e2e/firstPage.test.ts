@@ -1,0 +1,153 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest';
+import { FORMAT } from '../../src/core/document';
+import { launchBrowser, openContext } from '../support/browser';
+import { documentWith, isSaved, keptDocument, openDocument, questionField, visit, words } from './walk';
+
+const site = inject('site');
+const { ui } = words.ja;
+let browser: Browser;
+let page: Page;
+let faults: string[];
+
+/** Lets the program come; until then only the page is there. */
+let letCome: () => void;
+
+beforeAll(async () => {
+  browser = await launchBrowser();
+});
+afterAll(() => browser.close());
+
+beforeEach(async () => {
+  page = await (await openContext(browser)).newPage();
+  page.setDefaultTimeout(10_000);
+  faults = [];
+  page.on('pageerror', ({ message }) => faults.push(message));
+  page.on('console', (message) => message.type() === 'error' && faults.push(message.text()));
+  await hold();
+});
+afterEach(async () => {
+  letCome();
+  await page.context().close();
+});
+
+/** Holds every script back. */
+async function hold(): Promise<void> {
+  const held = new Promise<void>((resolve) => {
+    letCome = resolve;
+  });
+  await page.route('**/*.js', async (route) => {
+    await held;
+    await route.continue().catch(() => undefined);
+  });
+}
+
+const arrive = () => page.goto(site, { waitUntil: 'commit' });
+const ready = () => page.locator('#root[data-is=ready]').waitFor();
+const button = (name: string) => page.getByRole('button', { name, exact: true });
+const question = questionField;
+const pickFull = () => page.locator('input[name=mode][value=full]').check();
+
+describe('the first page', () => {
+  it('is there before the program, and the program takes the same elements over without a fault', async () => {
+    await arrive();
+    await page.getByRole('heading', { level: 1, name: ui.welcome.title }).waitFor();
+    expect(await page.title()).toContain(ui.service);
+    const [heading, fold] = [page.locator('h1'), page.locator('footer')];
+    const before = await Promise.all([heading, fold].map((part) => part.elementHandle()));
+    letCome();
+    await ready();
+    const after = await Promise.all([heading, fold].map((part) => part.elementHandle()));
+    const same = await page.evaluate(
+      ([then, now]) => then?.every((part, place) => part === now?.[place]),
+      [before, after],
+    );
+    expect({ same, faults }).toEqual({ same: true, faults: [] });
+  });
+
+  it('takes the first answer before the program is there, and loses neither it nor the place', async () => {
+    await arrive();
+    await pickFull();
+    await button(ui.welcome.beginWithQuestions).click();
+    const radio = question(page, 'purpose').getByRole('radio').nth(2);
+    await radio.check();
+    letCome();
+    await ready();
+    await isSaved(page);
+    expect(await radio.isChecked()).toBe(true);
+    expect(await radio.evaluate((input) => input === document.activeElement)).toBe(true);
+    const kept = await keptDocument(page);
+    expect(kept).toMatchObject({ mode: 'full', cursor: { at: 'question', question: 'purpose' } });
+    expect(kept?.answers.purpose?.answer).toEqual({ state: 'chosen', choice: await radio.getAttribute('value') });
+    expect(faults).toEqual([]);
+    await page.goBack();
+    await page.getByRole('heading', { level: 1, name: ui.welcome.title }).waitFor();
+  });
+
+  it('hands わからない over as what it is', async () => {
+    await arrive();
+    await button(ui.welcome.beginWithQuestions).click();
+    await page.locator('input[value=unknown]').check();
+    letCome();
+    await isSaved(page);
+    expect((await keptDocument(page))?.answers.purpose?.answer).toEqual({ state: 'unknown' });
+  });
+
+  it('still knows the answer where the page was left before the program came', async () => {
+    await arrive();
+    await button(ui.welcome.beginWithQuestions).click();
+    await question(page, 'purpose').getByRole('radio').nth(1).check();
+    await page.reload({ waitUntil: 'commit' });
+    letCome();
+    await ready();
+    await isSaved(page);
+    expect(await question(page, 'purpose').getByRole('radio').nth(1).isChecked()).toBe(true);
+    expect(await page.evaluate((key) => localStorage.getItem(key), `${FORMAT}/early`)).toBeNull();
+  });
+
+  it('keeps a note that was typed before the program came', async () => {
+    await arrive();
+    await button(ui.welcome.beginWithQuestions).click();
+    await page.getByText(ui.remark.summary, { exact: true }).click();
+    await page.getByLabel(ui.remark.note).fill('要綱を確認する');
+    await page.getByLabel(ui.remark.recheck).check();
+    letCome();
+    await isSaved(page);
+    expect((await keptDocument(page))?.remarks.purpose).toEqual({ note: '要綱を確認する', recheck: true });
+    expect(await page.getByLabel(ui.remark.note).inputValue()).toBe('要綱を確認する');
+    expect(faults).toEqual([]);
+  });
+
+  it('does what was pressed as soon as the program is there', async () => {
+    await arrive();
+    await pickFull();
+    await button(ui.welcome.begin).click();
+    expect(await button(ui.welcome.begin).getAttribute('aria-busy')).toBe('true');
+    letCome();
+    await page.getByRole('heading', { level: 1, name: ui.profile.title }).waitFor();
+    await isSaved(page);
+    expect((await keptDocument(page))?.mode).toBe('full');
+    expect(faults).toEqual([]);
+  });
+
+  it('changes to English where that was pressed', async () => {
+    await arrive();
+    await button('English').click();
+    letCome();
+    await page.getByRole('heading', { level: 1, name: words.en.ui.welcome.title }).waitFor();
+    expect(faults).toEqual([]);
+  });
+
+  it('shows nothing of itself to somebody who has answers already', async () => {
+    letCome();
+    await visit(page, site);
+    await openDocument(page, documentWith({ purpose: 'written' }, { cursor: { at: 'review' } }));
+    await isSaved(page);
+    await hold();
+    await page.reload({ waitUntil: 'commit' });
+    await page.waitForFunction(() => document.readyState !== 'loading');
+    expect(await page.locator('#root').innerHTML()).toBe('');
+    letCome();
+    await page.getByRole('heading', { level: 1, name: ui.review.title }).waitFor();
+  });
+});
