@@ -2,7 +2,18 @@ import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest';
 import { catalogue } from '../../src/content/catalogue';
 import { launchBrowser, openContext } from '../support/browser';
-import { answersBy, documentWith, hands, isSaved, keptDocument, languages, openDocument, visit, words } from './walk';
+import {
+  allIsThere,
+  answersBy,
+  documentWith,
+  hands,
+  isSaved,
+  keptDocument,
+  languages,
+  openDocument,
+  visit,
+  words,
+} from './walk';
 
 const site = inject('site');
 let browser: Browser;
@@ -30,7 +41,7 @@ async function open(place: string, language: 'ja' | 'en' = 'ja'): Promise<void> 
   await openDocument(page, documentWith(nothingYet, { language, profile, respondent: { body: '何某町' } }));
   await page.waitForFunction((lang) => document.documentElement.lang === lang, language);
   await page.evaluate((hash) => location.assign(`#/${hash}`), place);
-  await page.getByText(words[language].ui.loading).waitFor({ state: 'detached' });
+  await allIsThere(page, language);
 }
 
 const reload = async () => {

@@ -7,6 +7,7 @@ import { recovery } from '../../src/locales/ja/recovery';
 import { places } from '../../src/machine/context';
 import { pdfPages } from '../support/pdf';
 import {
+  allIsThere,
   beginWalk,
   isSaved,
   keptDocument,
@@ -31,7 +32,7 @@ const begins = { html: '<!DOCTYPE html>', xlsx: 'PK', docx: 'PK', csv: '\ufeff"ç
 async function open(page: Page, place: string, language: Language = 'ja'): Promise<void> {
   await page.evaluate((hash) => location.assign(`#/${hash}`), place);
   await page.waitForFunction((hash) => location.hash === `#/${hash}`, place);
-  await page.getByText(words[language].ui.loading).waitFor({ state: 'detached' });
+  await allIsThere(page, language);
   await page.getByRole('heading', { level: 1 }).waitFor();
 }
 

@@ -5,6 +5,7 @@ import { proposedPlan } from '../../src/core/plan';
 import { recovery as recoveryEn } from '../../src/locales/en/recovery';
 import { recovery as recoveryJa } from '../../src/locales/ja/recovery';
 import {
+  allIsThere,
   answersBy,
   chooseFile,
   documentWith,
@@ -64,7 +65,7 @@ function at(
     await page.waitForFunction((lang) => document.documentElement.lang === lang, language);
     await page.evaluate((hash) => location.assign(`#/${hash}`), place);
     await page.waitForFunction((hash) => location.hash === `#/${hash}`, place);
-    await page.getByText(words[language].ui.loading).waitFor({ state: 'detached' });
+    await allIsThere(page, language);
     await page.getByRole('heading', { level: 1 }).waitFor();
     await then?.(page, language);
   };
@@ -301,7 +302,7 @@ export const screens: readonly Screen[] = [
     name: 'a question with all its details',
     show: at({ place: 'questions/counter-stance' }, async (page, language) => {
       await unfold(page);
-      await page.getByText(words[language].ui.loading).waitFor({ state: 'detached' });
+      await allIsThere(page, language);
       await questionField(page, 'counter-stance').getByRole('link').first().waitFor();
     }),
   },

@@ -246,6 +246,11 @@ export async function openDocument(page: Page, document: Document): Promise<void
   await page.getByRole('heading', { level: 1 }).waitFor();
 }
 
+/** Waits until nothing on screen is still on its way. */
+export async function allIsThere(page: Page, language: Language): Promise<void> {
+  await page.waitForFunction((text) => !document.body.innerText.includes(text), words[language].ui.loading);
+}
+
 export async function isSaved(page: Page): Promise<void> {
   await page.locator('.save-status[data-state="kept"]').waitFor();
 }
