@@ -8,4 +8,5 @@ export function getTickValuesFixedDomain([from, to]: readonly [number, number], 
 }
 
 /** The library asks for these where a domain is left open. */
-export const getNiceTickValues = getTickValuesFixedDomain;
+export const getNiceTickValues = (domain: readonly [number, number], count?: number): readonly number[] =>
+  getTickValuesFixedDomain(domain, count);
