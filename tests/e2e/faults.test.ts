@@ -17,6 +17,7 @@ import {
   moveBy,
   names,
   openDocument,
+  programIsThere,
   questionField,
   questionId,
   readyChoice,
@@ -86,7 +87,7 @@ describe('a file that is too much', () => {
     for (let count = 0; count < 3; count += 1) {
       await visit(page, site);
       await page.reload();
-      await page.getByRole('heading', { level: 1 }).waitFor();
+      await programIsThere(page);
       times.push(await refusalTime(kind));
     }
     await page.getByText(ui.save.refusedFile).waitFor();

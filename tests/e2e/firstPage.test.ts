@@ -2,7 +2,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest';
 import { FORMAT } from '../../src/core/document';
 import { launchBrowser, openContext } from '../support/browser';
-import { documentWith, isSaved, keptDocument, openDocument, questionField, visit, words } from './walk';
+import { documentWith, isSaved, keptDocument, openDocument, programIsThere, questionField, visit, words } from './walk';
 
 const site = inject('site');
 const { ui } = words.ja;
@@ -43,7 +43,7 @@ async function hold(): Promise<void> {
 }
 
 const arrive = () => page.goto(site, { waitUntil: 'commit' });
-const ready = () => page.locator('#root[data-is=ready]').waitFor();
+const ready = () => programIsThere(page);
 const button = (name: string) => page.getByRole('button', { name, exact: true });
 const question = questionField;
 const pickFull = () => page.locator('input[name=mode][value=full]').check();

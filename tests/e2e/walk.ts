@@ -129,12 +129,14 @@ const keyboard: Hand = {
 
 export const hands = { mouse, keyboard };
 
+/** Waits for the program; the first page is there before it. */
+export const programIsThere = (page: Page): Promise<void> => page.locator('#root[data-is=ready]').waitFor();
+
 /** Opens the site and waits until the program is there. @param place what stands after the `#` */
 export async function visit(page: Page, site: string, place = ''): Promise<void> {
   page.setDefaultTimeout(10_000);
   await page.goto(place ? `${site}#/${place}` : site);
-  // The heading is there before the program is.
-  await page.locator('#root[data-is=ready]').waitFor();
+  await programIsThere(page);
   await page.getByRole('heading', { level: 1 }).waitFor();
 }
 
