@@ -11,7 +11,6 @@ import {
   names,
   openDocument,
   readyChoice,
-  resultIsThere,
   rowsOf,
   seeResult,
   tableNamed,
@@ -258,7 +257,7 @@ describe.each(languages)('in %s, a result with questions unanswered', (language)
 
   it('that has no answer at all says so and leads to the questions', async () => {
     await openDocument(page, documentWith({}, { language, cursor: { at: 'result' } }));
-    await resultIsThere(page, language);
+    await page.getByRole('heading', { level: 1, name: names[language].result }).waitFor();
     await page.getByText(words[language].result.empty).waitFor();
     expect(await page.getByRole('table').count()).toBe(0);
     await page.getByRole('button', { name: words[language].result.emptyGo }).click();
