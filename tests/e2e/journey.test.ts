@@ -219,6 +219,7 @@ describe('the fixed names', () => {
       await page.getByRole('button', { name, exact: true }).waitFor();
     await page.getByRole('button', { name: '結果を見る', exact: true }).click();
     await page.getByRole('heading', { level: 1, name: '診断結果' }).waitFor();
+    await resultIsThere(page, 'ja');
     for (const name of ['戻る', '保存ファイルを書き出す', '保存ファイルを開く'])
       expect(await page.getByRole('button', { name, exact: true }).count()).toBe(1);
     expect(await page.locator('caption', { hasText: '領域ごとの準備度' }).count()).toBe(1);
