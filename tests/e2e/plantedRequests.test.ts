@@ -79,7 +79,7 @@ async function troublesIn(page: string): Promise<readonly string[]> {
   const closed = await closedPage(context);
   await closed.page.goto(address, { waitUntil: 'commit' });
   const isOwn = (one: string) => one.split('#')[0] === address;
-  const find = () => closed.troubles(isOwn).catch((error: unknown) => [String(error)]);
+  const find = () => closed.troubles(isOwn);
   await closed.page.waitForLoadState('load', { timeout: 2_000 }).catch(() => undefined);
   for (let count = 0; count < 12 && (await find()).length === 0; count += 1) await closed.page.waitForTimeout(50);
   const found = await find();

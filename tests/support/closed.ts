@@ -46,12 +46,14 @@ export async function closedPage(context: BrowserContext): Promise<ClosedPage> {
   session.on('Network.requestWillBeSent', ({ request }) => ask(request.url));
   session.on('Network.webSocketCreated', ({ url }) => ask(url));
   await session.send('Network.enable');
-  const troubles = async (isOwn: (address: string) => boolean) => [
-    ...asked.filter((address) => !isOwn(address)).map((address) => `asked for ${address}`),
-    ...(await linkedIn(page))
-      .filter((address) => !INSIDE.test(address) && !isOwn(address))
-      .map((address) => `linked to ${address}`),
-    ...complaints,
-  ];
+  const troubles = async (isOwn: (address: string) => boolean) => {
+    // First, since a page that goes elsewhere while it is looked at has asked for that by then.
+    const linked = await linkedIn(page).catch((error: unknown) => [String(error)]);
+    return [
+      ...asked.filter((address) => !isOwn(address)).map((address) => `asked for ${address}`),
+      ...linked.filter((address) => !INSIDE.test(address) && !isOwn(address)).map((address) => `linked to ${address}`),
+      ...complaints,
+    ];
+  };
   return { page, asked, troubles };
 }
