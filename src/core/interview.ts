@@ -120,15 +120,14 @@ export function replay(
 ): readonly (Reply | null)[] {
   const listenedTo: Record<string, Answer> = {};
   const facts = { answers: listenedTo, profile };
-  const all: (Reply | null)[] = [];
-  for (const { id, isCore, askWhen, isListenedTo, replies } of turnsOf(catalogue)) {
-    const isAsked = (mode === 'full' || isCore) && (askWhen === null || holds(askWhen, facts, true));
-    const answer = isAsked ? kept(id) : undefined;
+  return turnsOf(catalogue).map(({ id, isCore, askWhen, isListenedTo, replies }) => {
+    if (mode === 'quick' && !isCore) return null;
+    if (askWhen !== null && !holds(askWhen, facts, true)) return null;
+    const answer = kept(id);
     const reply = answer ? replyTo(replies, answer, profile) : replies.none;
     if (isListenedTo && reply.answer) listenedTo[id] = reply.answer;
-    all.push(isAsked ? reply : null);
-  }
-  return all;
+    return reply;
+  });
 }
 
 /** What a replay of the same answers comes to. */

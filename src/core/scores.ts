@@ -1,12 +1,11 @@
 import type { Advisory } from './catalogue';
 import { questionsInOrder, type Reply } from './interview';
 import { oncePer } from './oncePer';
-import type { Ceiling, Question } from './questionnaire';
+import type { Ceiling, Gate, Question } from './questionnaire';
 import {
-  type AnswerTo,
-  capsOn,
   type GateState,
-  gateStates,
+  gateState,
+  isLifted,
   type Overall,
   overall,
   type ScoredAnswer,
@@ -28,13 +27,18 @@ interface Group {
   readonly places: readonly number[];
 }
 
+/** A ceiling or a gate, and the place of its question in asking order; −1 where the catalogue lacks it. */
+interface Placed<T extends Ceiling> {
+  readonly its: T;
+  readonly place: number;
+}
+
 interface Grouping {
   readonly areas: readonly Group[];
   readonly phases: readonly Group[];
-  /** Place of each question in asking order. */
-  readonly places: ReadonlyMap<string, number>;
-  /** What may hold the overall level down. */
-  readonly ceilings: readonly Ceiling[];
+  readonly gates: readonly Placed<Gate>[];
+  /** What may hold the overall level down, gates among them. */
+  readonly ceilings: readonly Placed<Ceiling>[];
 }
 
 const groupingOf = oncePer((catalogue: Advisory): Grouping => {
@@ -43,11 +47,15 @@ const groupingOf = oncePer((catalogue: Advisory): Grouping => {
     id,
     places: questions.flatMap((question, place) => (isIn(question) ? [place] : [])),
   });
+  const placed = <T extends Ceiling>(its: T): Placed<T> => ({
+    its,
+    place: questions.findIndex(({ id }) => id === its.question),
+  });
   return {
     areas: catalogue.areas.map((id) => group(id, ({ area }) => area === id)),
     phases: catalogue.phases.map(({ id }) => group(id, ({ phase }) => phase === id)),
-    places: new Map(questions.map(({ id }, place) => [id, place])),
-    ceilings: [...catalogue.gates, ...catalogue.ceilings],
+    gates: catalogue.gates.map(placed),
+    ceilings: [...catalogue.gates, ...catalogue.ceilings].map(placed),
   };
 });
 
@@ -65,17 +73,14 @@ function rowsAt(places: readonly number[], replies: readonly (Reply | null)[]): 
  * @param replies to all questions of the catalogue in asking order
  */
 export function scoresOf(catalogue: Advisory, replies: readonly (Reply | null)[]): Scores {
-  const { areas, phases, places, ceilings } = groupingOf(catalogue);
-  const tallied = ({ id, places: its }: Group) => tally(id, rowsAt(its, replies));
-  const answerTo: AnswerTo = (question) => {
-    const place = places.get(question);
-    return place === undefined ? undefined : replies[place]?.answer;
-  };
+  const { areas, phases, gates, ceilings } = groupingOf(catalogue);
+  const tallied = ({ id, places }: Group) => tally(id, rowsAt(places, replies));
   const ofAreas = areas.map(tallied);
+  const caps = ceilings.filter(({ its, place }) => !isLifted(its, replies[place]?.answer)).map(({ its }) => its);
   return {
     areas: ofAreas,
     phases: phases.map(tallied),
-    overall: overall(ofAreas, capsOn(ceilings, answerTo)),
-    gates: gateStates(catalogue.gates, answerTo),
+    overall: overall(ofAreas, caps),
+    gates: gates.map(({ its, place }) => gateState(its, replies[place]?.answer)),
   };
 }

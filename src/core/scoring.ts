@@ -98,10 +98,9 @@ export function scoredAnswer({ id, weight, choices }: Question, answer: Answer |
   };
 }
 
-/** The smallest whole number that both divide. */
-function commonMultiple(one: number, other: number): number {
-  const divisor = (a: number, b: number): number => (b === 0 ? a : divisor(b, a % b));
-  return one === other ? one : (one * other) / divisor(one, other);
+/** The largest whole number that divides both. */
+function commonDivisor(one: number, other: number): number {
+  return other === 0 ? one : commonDivisor(other, one % other);
 }
 
 /** A group that has no score. */
@@ -122,10 +121,12 @@ export function tally(id: string, rows: readonly ScoredAnswer[]): Tally {
   let notKnown = 0;
   for (const { state, weight, steps, top } of rows) {
     if (state !== 'chosen' && state !== 'unknown') continue;
-    const wider = commonMultiple(scale, top);
-    if (wider !== scale) points *= wider / scale;
-    scale = wider;
-    points += weight * steps * (scale / top);
+    if (scale !== top && scale % top !== 0) {
+      const wider = top / commonDivisor(scale, top);
+      points *= wider;
+      scale *= wider;
+    }
+    points += weight * steps * (scale === top ? 1 : scale / top);
     weights += weight;
     if (state === 'unknown') notKnown += weight;
   }
@@ -137,20 +138,12 @@ export function tally(id: string, rows: readonly ScoredAnswer[]): Tally {
   return { id, state: 'scored', score, range, level: levelOf(score), points, highPoints, of, rows };
 }
 
-function place(id: LevelId): number {
-  return levels.findIndex((level) => level.id === id);
-}
-
 /** What was answered to a question: null where it is asked and not answered, undefined where it is not asked. */
-export type AnswerTo = (question: string) => Answer | null | undefined;
+type Heard = Answer | null | undefined;
 
-function isEnough(answer: Answer | null | undefined, { in: enough }: Ceiling): boolean {
-  return answer?.state === 'chosen' && enough.includes(answer.choice);
-}
-
-/** The ceilings in force: those whose question is not answered as they ask. */
-export function capsOn(ceilings: readonly Ceiling[], answerTo: AnswerTo): readonly Cap[] {
-  return ceilings.filter((ceiling) => !isEnough(answerTo(ceiling.question), ceiling));
+/** Whether a ceiling is lifted: its question is answered as it asks. */
+export function isLifted({ in: enough }: Ceiling, heard: Heard): boolean {
+  return heard?.state === 'chosen' && enough.includes(heard.choice);
 }
 
 /** Mean of the scores that there are; null where there is none. */
@@ -167,27 +160,33 @@ export function meanOf(scores: readonly (number | null)[]): number | null {
 
 /** Mean of the areas that have a score, each counting once; a cap holds down the level, never the score. */
 export function overall(areas: readonly Tally[], caps: readonly Cap[]): Overall {
-  const score = meanOf(areas.map((area) => area.score));
-  const high = meanOf(areas.map(({ range }) => range?.high ?? null));
-  if (score === null || high === null) return { score: null, range: null, level: null, uncapped: null, heldBy: [] };
+  let low = 0;
+  let high = 0;
+  let count = 0;
+  for (const { range } of areas) {
+    if (range === null) continue;
+    low += range.low;
+    high += range.high;
+    count += 1;
+  }
+  if (count === 0) return { score: null, range: null, level: null, uncapped: null, heldBy: [] };
+  const score = low / count;
   const uncapped = levelOf(score);
-  const level = caps.reduce((lowest, cap) => (place(cap.level) < place(lowest) ? cap.level : lowest), uncapped);
+  let level = uncapped;
+  for (const cap of caps) if (startOf(cap.level) < startOf(level)) level = cap.level;
   const heldBy = level === uncapped ? [] : caps.filter((cap) => cap.level === level).map(({ question }) => question);
-  return { score, range: { low: score, high }, level, uncapped, heldBy };
+  return { score, range: { low: score, high: high / count }, level, uncapped, heldBy };
 }
 
-/** Whether each gate is met by what was heard. */
-export function gateStates(gates: readonly Gate[], answerTo: AnswerTo): readonly GateState[] {
-  return gates.map((gate) => {
-    const { id, question } = gate;
-    const answer = answerTo(question);
-    const unmet = answer?.state === 'chosen' ? 'unmet' : 'unconfirmed';
-    return {
-      id,
-      question,
-      state: isEnough(answer, gate) ? 'met' : unmet,
-      answer: answer ?? null,
-      isAsked: answer !== undefined,
-    };
-  });
+/** Whether a gate is met by what was heard. */
+export function gateState(gate: Gate, heard: Heard): GateState {
+  const { id, question } = gate;
+  const unmet = heard?.state === 'chosen' ? 'unmet' : 'unconfirmed';
+  return {
+    id,
+    question,
+    state: isLifted(gate, heard) ? 'met' : unmet,
+    answer: heard ?? null,
+    isAsked: heard !== undefined,
+  };
 }

@@ -56,4 +56,19 @@ describe('scoresOf', () => {
       ['d', true, 'unconfirmed'],
     ]);
   });
+
+  it('takes a hidden answer to a gate for none', () => {
+    const gates = [{ id: 'late', question: 'c', in: ['all'], level: 'preparing' as const }];
+    const hidden = { a: chosen('none'), b: chosen('all'), c: chosen('all') };
+    expect(scores(hidden, 'full', { ...roomy, gates })).toMatchObject({
+      gates: [{ state: 'unconfirmed', answer: null, isAsked: false }],
+    });
+  });
+
+  it('is held down by a ceiling whose question is not asked, or not in the catalogue', () => {
+    const ceilings = ['c', 'gone'].map((question) => ({ question, in: ['all'], level: 'preparing' as const }));
+    const open = { a: chosen('all'), b: chosen('none'), d: chosen('all') };
+    const { overall } = scores(open, 'full', { ...roomy, ceilings });
+    expect(overall).toMatchObject({ level: 'preparing', uncapped: 'trial-ready', heldBy: ['c', 'gone'] });
+  });
 });

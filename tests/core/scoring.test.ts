@@ -4,10 +4,9 @@ import type { Catalogue } from '../../src/core/catalogue';
 import { interview } from '../../src/core/interview';
 import type { Answer, Answers, Ceiling, LevelId, Question } from '../../src/core/questionnaire';
 import {
-  type AnswerTo,
-  capsOn,
   type GateState,
-  gateStates,
+  gateState,
+  isLifted,
   levelOf,
   levels,
   overall,
@@ -17,7 +16,7 @@ import {
   tally as tallyRows,
 } from '../../src/core/scoring';
 import { anyAnswers, anyCatalogue, anyProfile } from '../support/arbitrary';
-import { chosen, invented, notApplicable, unknown } from '../support/invented';
+import { chosen, notApplicable, unknown } from '../support/invented';
 
 const THIRDS = ['none', 'some', 'most', 'all'];
 
@@ -43,7 +42,12 @@ function scored(score: number, high = score): Tally {
 }
 
 const gate: Ceiling = { question: 'a', in: ['all'], level: 'preparing' };
-const closed = capsOn([gate], () => undefined);
+const closed = [gate];
+
+/** The ceilings that these answers do not lift. */
+function capsOn(ceilings: readonly Ceiling[], heard: Answers): readonly Ceiling[] {
+  return ceilings.filter((ceiling) => !isLifted(ceiling, heard[ceiling.question]));
+}
 
 /** The tally of questions that are all asked. */
 function tally(id: string, asked: readonly Question[], heard: Answers): Tally {
@@ -52,13 +56,6 @@ function tally(id: string, asked: readonly Question[], heard: Answers): Tally {
     asked.map((one) => scoredAnswer(one, heard[one.id] ?? null)),
   );
 }
-
-/** Answers where all of these questions are asked. */
-function answersTo(asked: readonly Pick<Question, 'id'>[], heard: Answers): AnswerTo {
-  return (id) => (asked.some((one) => one.id === id) ? (heard[id] ?? null) : undefined);
-}
-
-const toAB = (heard: Answers) => answersTo([{ id: 'a' }, { id: 'b' }], heard);
 
 describe('startOf', () => {
   it.each<[LevelId, number]>([
@@ -278,7 +275,7 @@ describe('overall', () => {
     [{ a: unknown }, 'preparing'],
     [{}, 'preparing'],
   ])('holds the level but not the score down at a gate after %j', (heard, level) => {
-    expect(overall([scored(100)], capsOn([gate], toAB(heard)))).toMatchObject({
+    expect(overall([scored(100)], capsOn([gate], heard))).toMatchObject({
       score: 100,
       level,
       uncapped: 'settling',
@@ -298,15 +295,15 @@ describe('overall', () => {
     ['by わからない', { a: unknown }, 'trial-ready'],
     ['not at all', {}, 'trial-ready'],
   ])('is held under a ceiling unless its question is answered as it asks: %s', (_, heard, level) => {
-    expect(overall([scored(100)], capsOn([ceiling], toAB(heard)))).toMatchObject({ level, uncapped: 'settling' });
+    expect(overall([scored(100)], capsOn([ceiling], heard))).toMatchObject({ level, uncapped: 'settling' });
   });
 
   it('names what holds it lowest', () => {
-    expect(overall([scored(100)], capsOn([gate, { ...ceiling, question: 'b' }], toAB({})))).toMatchObject({
+    expect(overall([scored(100)], capsOn([gate, { ...ceiling, question: 'b' }], {}))).toMatchObject({
       level: 'preparing',
       heldBy: ['a'],
     });
-    expect(overall([scored(100)], capsOn([{ ...ceiling, question: 'b' }], toAB({})))).toMatchObject({ heldBy: ['b'] });
+    expect(overall([scored(100)], capsOn([{ ...ceiling, question: 'b' }], {}))).toMatchObject({ heldBy: ['b'] });
   });
 
   it('reaches a level at exactly its score though thirds were added', () => {
@@ -358,7 +355,7 @@ describe('overall', () => {
               answers,
             ),
           );
-          const whole = overall(areas, capsOn([...catalogue.gates, ...catalogue.ceilings], answersTo(asked, answers)));
+          const whole = overall(areas, capsOn([...catalogue.gates, ...catalogue.ceilings], answers));
           return [...areas, whole].flatMap(({ score, range, level }) => [score ?? -1, range?.low ?? -1, rank(level)]);
         };
         const before = numbers(heard);
@@ -373,30 +370,23 @@ describe('overall', () => {
   });
 });
 
-describe('gateStates', () => {
-  it.each<[Answer | undefined, GateState['state']]>([
+describe('gateState', () => {
+  const its = { ...gate, id: 'first', in: ['most', 'all'] };
+
+  it.each<[Answer | null, GateState['state']]>([
     [chosen('all'), 'met'],
     [chosen('most'), 'met'],
     [chosen('some'), 'unmet'],
     [chosen('none'), 'unmet'],
     [unknown, 'unconfirmed'],
     [notApplicable, 'unconfirmed'],
-    [undefined, 'unconfirmed'],
+    [null, 'unconfirmed'],
   ])('tells after %j that the gate is %s', (answer, state) => {
-    expect(gateStates(invented.gates, answersTo(invented.questions, answer ? { a: answer } : {}))).toEqual([
-      { id: 'first', question: 'a', state, answer: answer ?? null, isAsked: true },
-    ]);
+    expect(gateState(its, answer)).toEqual({ id: 'first', question: 'a', state, answer, isAsked: true });
   });
 
-  it('takes a hidden answer for none', () => {
-    const catalogue = { ...invented, gates: [{ id: 'late', question: 'c', in: ['all'], level: 'preparing' as const }] };
-    const answers = { a: chosen('none'), b: chosen('all'), c: chosen('all') };
-    const { asked, heard } = interview(catalogue, { mode: 'full', answers, profile: {} });
-    expect(gateStates(catalogue.gates, answersTo(asked, heard))[0]).toMatchObject({
-      state: 'unconfirmed',
-      answer: null,
-      isAsked: false,
-    });
+  it('is unconfirmed where the question is not asked', () => {
+    expect(gateState(its, undefined)).toMatchObject({ state: 'unconfirmed', answer: null, isAsked: false });
   });
 });
 

@@ -39,7 +39,6 @@ const ofScoring: readonly Survivor[] = [
     ['isListenedTo && reply.answer', 'true'],
   ),
   ...inFile('src/core/scores.ts', 'No reply stands at a place that is no number.', filled),
-  ...inFile('src/core/scores.ts', 'No reply stands at a place that is undefined.', ['place === undefined', 'false']),
   ...inFile('src/core/scoring.ts', 'A score is never below 0, where the first level begins.', ["'not-ready'", '""']),
   ...inFile('src/core/scoring.ts', 'No score lies at a limit less exactly the slack, which stands for noise.', [
     'score + FLOAT_SLACK >= from',
@@ -49,17 +48,19 @@ const ofScoring: readonly Survivor[] = [
     'levels.find(({ id }) => id === level)?.from',
     'levels.find(({ id }) => id === level).from',
   ]),
-  ...inFile('src/core/scoring.ts', SAVES_WORK, ['one === other', 'false'], ['wider !== scale', 'true']),
   ...inFile(
     'src/core/scoring.ts',
-    'An area has a score exactly where it has a range, so both are null or neither.',
-    ['score === null || high === null', 'score === null && high === null'],
-    ['score === null', 'false'],
-    ['high === null', 'false'],
+    SAVES_WORK,
+    ['scale !== top && scale % top !== 0', 'true'],
+    ['scale !== top && scale % top !== 0', 'scale !== top || scale % top !== 0'],
+    ['scale !== top', 'true'],
+    ['scale % top !== 0', 'true'],
+    ['scale % top', 'scale * top'],
+    ['scale === top', 'false'],
   ),
   ...inFile('src/core/scoring.ts', EQUAL_AT_LIMIT, [
-    'place(cap.level) < place(lowest)',
-    'place(cap.level) <= place(lowest)',
+    'startOf(cap.level) < startOf(level)',
+    'startOf(cap.level) <= startOf(level)',
   ]),
 ];
 
