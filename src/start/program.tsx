@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { initReactI18next } from 'react-i18next';
 import { version } from '../../package.json';
 import { questionnaire } from '../content/questionnaire';
-import { type Document, emptyDocument, FORMAT, type Language } from '../core/document';
+import { type Document, FORMAT } from '../core/document';
 import { startWords } from '../locales/i18n';
 import { mayEdit } from '../machine/edits';
 import type { JourneyActor } from '../machine/journey';
@@ -20,7 +20,7 @@ import { fetchedOnce } from '../ui/fetched';
 import { connectHistory, eventOf, hashOf } from '../ui/history';
 import { EndedScreen } from '../ui/screens/Ended';
 import type { Services } from '../ui/services';
-import { beginJourney } from './beginning';
+import { beginJourney, newDocument } from './beginning';
 import { bindWriter } from './binding';
 import { now } from './clock';
 import { exporting, savingPicture } from './exporting';
@@ -31,16 +31,15 @@ import { fileReminder } from './reminder';
 import { Program, Spoken } from './Tree';
 import { isAsBuilt, rootIn } from './takingOver';
 
-function newDocument(language: Language): Document {
-  const bytes = crypto.getRandomValues(new Uint8Array(8));
-  const id = [...bytes].map((byte) => byte.toString(16).padStart(2, '0')).join('');
-  return emptyDocument(questionnaire.edition, id, now(), language);
-}
+/** An answer and the step to the next question are one write; milliseconds. */
+const PAUSE = { quiet: 200, most: 1000 };
+
+const emptyAs = ({ language }: Pick<Document, 'language'>) => newDocument(questionnaire.edition, now(), language);
 
 function journeyOf(loaded: Loaded, given: Handover): JourneyActor {
   const layout = preference<Layout>('layout', ['question', 'section']);
   const isKept = loaded.is === 'document';
-  const document = isKept ? loaded.document : newDocument('ja');
+  const document = isKept ? loaded.document : emptyAs({ language: 'ja' });
   const input = { document, readOnly: isKept && loaded.newer, layout: layout.read(), catalogue: questionnaire, now };
   const actor = beginJourney({ ...input, begun: isKept ? null : given.mode });
   actor.subscribe(({ context }) => layout.write(context.layout));
@@ -71,6 +70,7 @@ async function open(given: Handover) {
   saving = autosave(actor, keeper, now, {
     mayWrite: () => mayEdit(actor.getSnapshot().context),
     mayEmpty: ({ id }) => asked.has(id),
+    pause: PAUSE,
     takeUp: (stored) => actor.send({ type: 'bind', writer: actor.getSnapshot().context.writer, stored }),
   });
   return { actor, keeper, loaded, writer, writing, saving, ask: ({ id }: Document) => asked.add(id) };
@@ -119,7 +119,7 @@ type Opened = Awaited<ReturnType<typeof open>>;
 
 function lend(opened: Opened, words: i18n, show: (page: ReactNode) => void): Services {
   const { actor, keeper, saving, writing } = opened;
-  const reminder = fileReminder(actor);
+  const reminder = fileReminder(actor, PAUSE);
   const leaving = new AbortController();
   mirrorWhenLeft(saving, leaving.signal);
   const stop = () => {
@@ -145,7 +145,7 @@ function lend(opened: Opened, words: i18n, show: (page: ReactNode) => void): Ser
     savePicture: savingPicture(now),
     documentText: (kept) => saveFileText(kept, now()),
     openFile: (file) => parseFile(file, questionnaire),
-    startOver: () => void keeping.replace(newDocument(actor.getSnapshot().context.document.language), 'start-over'),
+    startOver: () => void keeping.replace(emptyAs(actor.getSnapshot().context.document), 'start-over'),
     keeping,
     thisFile: async () => (await import('./thisFile')).thisFileOf({ keeper, edition: questionnaire.edition, now }),
     today: () => now().slice(0, 10),

@@ -4,6 +4,7 @@ import type { JourneyContext } from '../machine/context';
 import type { JourneyActor } from '../machine/journey';
 import { readFiled, writeFiled } from '../storage/fileRecord';
 import { type Told, told } from '../storage/told';
+import { type Pause, whenQuiet } from '../storage/whenQuiet';
 
 export interface Reminder {
   readonly state: Told<{ readonly filed: Filed; readonly isFileDue: boolean }>;
@@ -19,28 +20,36 @@ function isChange({ document, past }: JourneyContext, before: JourneyContext): b
   return document.rev !== before.document.rev && past.at(-1) !== before.past.at(-1) && !isUntouched(document);
 }
 
-/** Counts the changes since the last save file, and says when it is time for the next one. */
-export function fileReminder(actor: JourneyActor, clock: () => number = Date.now): Reminder {
+/**
+ * Counts the changes since the last save file, and says when it is time for the next one.
+ * @param pause before the count is written
+ */
+export function fileReminder(actor: JourneyActor, pause: Pause | null = null): Reminder {
   let last = actor.getSnapshot().context;
   let timer: ReturnType<typeof setTimeout> | undefined;
-  const stateOf = (known: Filed) => ({ filed: known, isFileDue: isFileDue(known, clock()) });
+  const stateOf = (known: Filed) => ({ filed: known, isFileDue: isFileDue(known, Date.now()) });
   const state = told(stateOf(readFiled(last.document.id)));
   const show = (known: Filed) => {
     state.tell(stateOf(known));
     clearTimeout(timer);
     const due = dueAt(known);
-    if (due !== null && due > clock()) timer = setTimeout(() => state.tell(stateOf(known)), due - clock());
+    if (due !== null && due > Date.now()) timer = setTimeout(() => state.tell(stateOf(known)), due - Date.now());
   };
+  let isStopped = false;
+  const writeSoon = whenQuiet(() => isStopped || writeFiled(state.get().filed), pause);
   const learn = (known: Filed) => {
-    writeFiled(known);
     show(known);
+    writeFiled(known);
   };
   const { unsubscribe } = actor.subscribe(({ context }) => {
     const before = last;
     last = context;
     if (context.readOnly) return;
     if (context.document.id !== state.get().filed.id) show(readFiled(context.document.id));
-    else if (isChange(context, before)) learn(changedOnce(state.get().filed, clock()));
+    else if (isChange(context, before)) {
+      show(changedOnce(state.get().filed, Date.now()));
+      writeSoon();
+    }
   });
   show(state.get().filed);
   return {
@@ -50,6 +59,7 @@ export function fileReminder(actor: JourneyActor, clock: () => number = Date.now
     },
     later: () => learn(putOff(state.get().filed)),
     stop: () => {
+      isStopped = true;
       unsubscribe();
       clearTimeout(timer);
     },

@@ -3,7 +3,8 @@ import { isSame } from '../core/isSame';
 import type { SaveState } from '../core/keeping';
 import type { Keeper } from './keeper';
 import type { Saved } from './saving';
-import { told } from './told';
+import { type Told, told } from './told';
+import { type Pause, whenQuiet } from './whenQuiet';
 
 interface Source {
   getSnapshot(): { readonly context: { readonly document: Document; readonly readOnly: boolean } };
@@ -20,6 +21,8 @@ interface Rights {
   readonly mayEmpty?: (document: Document) => boolean;
   /** Goes on with what another window has written, where nothing was entered in this one since. */
   readonly takeUp?: (theirs: Document) => void;
+  /** What is waited for before a change is written, so that one write does for several; null writes at once. */
+  readonly pause?: Pause | null;
 }
 
 /** What is known of the last write, a way to hear of changes, and two to be done with what is unwritten. */
@@ -38,6 +41,17 @@ function stateAfter(saved: Saved, { shelf }: Pen): SaveState {
   return saved.because === 'conflict' ? { is: 'conflict', theirs: saved.theirs } : { is: 'refused' };
 }
 
+/** The document as it stands, where it may be written and says something else than before. */
+function latest(source: Source, before: Document): Document {
+  const { document, readOnly } = source.getSnapshot().context;
+  return readOnly || isSame(document, before) ? before : document;
+}
+
+/** What is wrong stays said until it is over. */
+function announce(state: Told<SaveState>): void {
+  if (!['saving', 'refused', 'conflict'].includes(state.get().is)) state.tell({ is: 'saving' });
+}
+
 /** Who edits a document down to nothing has asked for that; who opens another one has not. */
 const isEmptiedByHand = (document: Document, before: Document) =>
   document.id === before.id && document.rev > before.rev;
@@ -46,20 +60,18 @@ const isEmptiedByHand = (document: Document, before: Document) =>
 const readAs = ({ cursor, language }: Document, theirs: Document): Document => ({ ...theirs, cursor, language });
 
 /**
- * Writes each change of the document, one write at a time, the newest last. `kept` is said only when the write of
+ * Writes what changes in the document, one write at a time, the newest last. `kept` is said only when the write of
  * the newest document has completed. What came while this window might write is still written by `flush` when it
  * no longer may.
  */
 export function autosave(source: Source, keeper: Pen, now: () => string, rights: Rights = {}): SaveWatch {
-  const { mayWrite = () => true, mayEmpty = () => false, takeUp } = rights;
+  const { mayWrite = () => true, mayEmpty = () => false, takeUp, pause = null } = rights;
   const state = told<SaveState>({ is: 'untouched' });
   let settled = source.getSnapshot().context.document;
-  let wanted = settled;
-  let tried = settled;
+  let [wanted, tried] = [settled, settled];
   let writing: Promise<void> | null = null;
   const look = () => {
-    const { document, readOnly } = source.getSnapshot().context;
-    if (!readOnly && mayWrite() && !isSame(document, wanted)) wanted = document;
+    if (mayWrite()) wanted = latest(source, wanted);
   };
   const follow = (theirs: Document) => {
     [settled, wanted, tried] = [theirs, theirs, theirs];
@@ -79,17 +91,19 @@ export function autosave(source: Source, keeper: Pen, now: () => string, rights:
     state.tell(stateAfter(saved, keeper));
   };
   const write = (): Promise<void> => {
-    if (!(writing || ['refused', 'conflict'].includes(state.get().is))) state.tell({ is: 'saving' });
+    announce(state);
     writing ??= writeAll();
     return writing;
   };
+  const writeSoon = whenQuiet(() => wanted === tried || write(), pause);
   source.subscribe(() => {
     look();
-    if (wanted !== tried) void write();
+    if (wanted === tried) return;
+    announce(state);
+    writeSoon();
   });
   return {
-    get: state.get,
-    subscribe: state.subscribe,
+    ...state,
     async flush() {
       look();
       if (writing || wanted !== settled) await write();

@@ -4,16 +4,20 @@ import { createActor } from 'xstate';
 import type { Document } from '../../src/core/document';
 import { journey } from '../../src/machine/journey';
 import { fileReminder } from '../../src/start/reminder';
+import type { Pause } from '../../src/storage/whenQuiet';
 import { chosen, documentWith, NOW, roomy } from '../support/invented';
 
 const MINUTE = 60_000;
 
 /** The program as it is after a start or a reload. */
-function begin(document: Document = documentWith({}, { cursor: { at: 'question', question: 'a' } })) {
+function begin(
+  document: Document = documentWith({}, { cursor: { at: 'question', question: 'a' } }),
+  pause: Pause | null = null,
+) {
   const actor = createActor(journey, {
     input: { catalogue: roomy, document, layout: 'question', readOnly: false, now: () => NOW },
   }).start();
-  const reminder = fileReminder(actor);
+  const reminder = fileReminder(actor, pause);
   const change = (times: number) => {
     for (let count = 0; count < times; count += 1)
       actor.send({ type: 'answer', question: 'a', answer: chosen(count % 2 ? 'all' : 'none') });
@@ -124,5 +128,20 @@ describe('fileReminder', () => {
     change(15);
     expect(isDue()).toBe(true);
     vi.restoreAllMocks();
+  });
+
+  it('writes the count of several changes once, and none once it has stopped', () => {
+    const written = vi.spyOn(Storage.prototype, 'setItem');
+    const { reminder, change } = begin(undefined, { quiet: 200, most: 1000 });
+    change(3);
+    expect(written).not.toHaveBeenCalled();
+    vi.advanceTimersByTime(200);
+    expect(written).toHaveBeenCalledTimes(1);
+    expect(begin().reminder.state.get().filed.changes).toBe(3);
+    change(1);
+    reminder.stop();
+    vi.advanceTimersByTime(2000);
+    expect(written).toHaveBeenCalledTimes(1);
+    written.mockRestore();
   });
 });

@@ -1,16 +1,17 @@
 import fc from 'fast-check';
-import { describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Document } from '../../src/core/document';
 import type { SaveState, Shelf } from '../../src/core/keeping';
 import { autosave } from '../../src/storage/autosave';
 import type { Saved, SaveOptions } from '../../src/storage/saving';
+import type { Pause } from '../../src/storage/whenQuiet';
 import { chosen, documentWith, NOW } from '../support/invented';
 
 const refusal: Saved = { ok: false, because: 'refused' };
 const keptAt: Saved = { ok: true, savedAt: NOW };
 
 /** An actor's place and a store whose writes end when the test says so. */
-function desk(readOnly = false, shelf: Shelf = 'database') {
+function desk(readOnly = false, shelf: Shelf = 'database', pause: Pause | null = null) {
   const rights = { mayWrite: true, mayEmpty: false };
   const mirrored: number[] = [];
   const taken: Document[] = [];
@@ -44,6 +45,7 @@ function desk(readOnly = false, shelf: Shelf = 'database') {
     mayWrite: () => rights.mayWrite,
     mayEmpty: () => rights.mayEmpty,
     takeUp: (theirs) => taken.push(theirs),
+    pause,
   });
   const change = (more: Partial<Document> = {}, readOnlyNow = context.readOnly) => {
     context = { document: { ...context.document, rev: context.document.rev + 1, ...more }, readOnly: readOnlyNow };
@@ -324,5 +326,48 @@ describe('autosave', () => {
       }),
       { numRuns: 200 },
     );
+  });
+});
+
+describe('autosave with a pause', () => {
+  const paused = () => desk(false, 'database', { quiet: 200, most: 1000 });
+
+  beforeEach(() => {
+    vi.useFakeTimers();
+  });
+  afterEach(() => {
+    vi.useRealTimers();
+  });
+
+  it('says at once that something is unwritten, and writes several changes as one', () => {
+    const place = paused();
+    place.change();
+    expect(place.watch.get()).toEqual({ is: 'saving' });
+    vi.advanceTimersByTime(199);
+    place.change();
+    vi.advanceTimersByTime(199);
+    expect(place.writes).toEqual([]);
+    vi.advanceTimersByTime(1);
+    expect(revs(place)).toEqual([2]);
+  });
+
+  it('writes at once what waits where it is flushed, and not a second time', async () => {
+    const place = paused();
+    place.change();
+    const flushed = place.watch.flush();
+    expect(revs(place)).toEqual([1]);
+    await vi.advanceTimersByTimeAsync(0);
+    const ended = place.write(0).end(keptAt);
+    await vi.advanceTimersByTimeAsync(2000);
+    await Promise.all([flushed, ended]);
+    expect(revs(place)).toEqual([1]);
+    expect(place.watch.get()).toEqual({ is: 'kept', at: NOW });
+  });
+
+  it('mirrors what waits where the page is left', () => {
+    const place = paused();
+    place.change();
+    place.watch.mirrorNow();
+    expect(place.mirrored).toEqual([1]);
   });
 });
