@@ -1,6 +1,19 @@
 import type { Language } from '../core/document';
 
-const ZONE = { timeZone: 'Asia/Tokyo' } as const;
+/** Formatters are dear to make, so each is made once. */
+function madeOnce<T>(made: Map<string, T>, key: string, make: () => T): T {
+  const formatter = made.get(key) ?? make();
+  made.set(key, formatter);
+  return formatter;
+}
+
+const moments = new Map<string, Intl.DateTimeFormat>();
+const numbers = new Map<string, Intl.NumberFormat>();
+
+function inJapan(locale: string, fields: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const make = () => new Intl.DateTimeFormat(locale, { timeZone: 'Asia/Tokyo', ...fields });
+  return madeOnce(moments, `${locale} ${JSON.stringify(fields)}`, make);
+}
 
 function noonOf(date: string): Date {
   const [year = '2000', month = '01', day = '01'] = date.slice(0, 10).split('-');
@@ -8,7 +21,7 @@ function noonOf(date: string): Date {
 }
 
 function era(moment: Date, fields: Intl.DateTimeFormatOptions): string {
-  return new Intl.DateTimeFormat('ja-JP-u-ca-japanese', { ...ZONE, era: 'long', ...fields })
+  return inJapan('ja-JP-u-ca-japanese', { era: 'long', ...fields })
     .format(moment)
     .replace(/(\D)1年/, '$1元年');
 }
@@ -19,8 +32,8 @@ function era(moment: Date, fields: Intl.DateTimeFormatOptions): string {
  */
 export function formatDate(date: string, language: Language): string {
   const moment = date.length > 10 ? new Date(date) : noonOf(date);
-  if (language === 'en') return new Intl.DateTimeFormat('en-GB', { ...ZONE, dateStyle: 'long' }).format(moment);
-  const western = new Intl.DateTimeFormat('ja-JP', { ...ZONE, year: 'numeric' }).format(moment);
+  if (language === 'en') return inJapan('en-GB', { dateStyle: 'long' }).format(moment);
+  const western = inJapan('ja-JP', { year: 'numeric' }).format(moment);
   return `${era(moment, { year: 'numeric', month: 'long', day: 'numeric' })}（${western}）`;
 }
 
@@ -43,13 +56,9 @@ export function formatYearsIn(words: string, language: Language): string {
     .replace(/(?<!\d)(\d{4})年/g, (_, year: string) => yearOf(year));
 }
 
-// Said after each answer, and dear to make.
-let clock: Intl.DateTimeFormat | undefined;
-
 /** The time of day in Japan, 14:05. @param moment ISO 8601 with offset */
 export function formatTime(moment: string): string {
-  clock ??= new Intl.DateTimeFormat('ja-JP', { ...ZONE, hour: '2-digit', minute: '2-digit' });
-  return clock.format(new Date(moment));
+  return inJapan('ja-JP', { hour: '2-digit', minute: '2-digit' }).format(new Date(moment));
 }
 
 /**
@@ -66,7 +75,7 @@ export function formatAsOf(asOf: string, language: Language): string {
   const moment = noonOf(asOf.length === 4 ? `${asOf}-07-01` : `${asOf}-01`);
   const isYear = asOf.length === 4;
   if (language === 'en') {
-    return isYear ? asOf : new Intl.DateTimeFormat('en-GB', { ...ZONE, year: 'numeric', month: 'long' }).format(moment);
+    return isYear ? asOf : inJapan('en-GB', { year: 'numeric', month: 'long' }).format(moment);
   }
   const fields = isYear ? { year: 'numeric' as const } : { year: 'numeric' as const, month: 'long' as const };
   return `${era(moment, fields)}（${asOf.slice(0, 4)}年）`;
@@ -89,8 +98,7 @@ export function formatMonths(from: string, to: string, language: Language): stri
     const next = from.slice(0, 4) === to.slice(0, 4) ? '' : '翌年';
     return `${Number(from.slice(5, 7))}〜${next}${Number(to.slice(5, 7))}月`;
   }
-  const monthOf = (day: string) =>
-    new Intl.DateTimeFormat('en-GB', { ...ZONE, month: 'short' }).format(noonOf(day)).slice(0, 3);
+  const monthOf = (day: string) => inJapan('en-GB', { month: 'short' }).format(noonOf(day)).slice(0, 3);
   const [begins, ends] = [from.slice(0, 4), to.slice(0, 4)];
   return begins === ends
     ? `${monthOf(from)}–${monthOf(to)} ${ends}`
@@ -98,7 +106,8 @@ export function formatMonths(from: string, to: string, language: Language): stri
 }
 
 export function formatNumber(value: number, language: Language): string {
-  return new Intl.NumberFormat(language === 'ja' ? 'ja-JP' : 'en-GB', { maximumFractionDigits: 1 }).format(value);
+  const locale = language === 'ja' ? 'ja-JP' : 'en-GB';
+  return madeOnce(numbers, locale, () => new Intl.NumberFormat(locale, { maximumFractionDigits: 1 })).format(value);
 }
 
 /** Joined by 、 or commas; parts in 「」 stand side by side in Japanese. */

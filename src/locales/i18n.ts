@@ -62,6 +62,19 @@ export async function changeWords(i18n: i18n, language: Language): Promise<void>
   await i18n.changeLanguage(language);
 }
 
+/** How an i18next says things now: what is asked for by its key alone is looked up once. */
+export function remembered({ t }: i18n): i18n['t'] {
+  const known = new Map<unknown, unknown>();
+  return new Proxy(t, {
+    apply(ask, self, wanted) {
+      if (wanted.length > 1) return Reflect.apply(ask, self, wanted);
+      const [key] = wanted;
+      if (!known.has(key)) known.set(key, Reflect.apply(ask, self, wanted));
+      return known.get(key);
+    },
+  });
+}
+
 export const parts: readonly Part[] = ['first', 'details', 'result', 'beside', 'ahead'];
 
 /** A namespace of each part, by which one sees that the part is there. */

@@ -11,18 +11,19 @@ import {
   useSyncExternalStore,
 } from 'react';
 import { useTranslation } from 'react-i18next';
-import { type Assessment, assess } from '../core/assessment';
+import type { Assessment } from '../core/assessment';
 import type { Advisory, Catalogue } from '../core/catalogue';
 import type { Document, Language } from '../core/document';
 import type { SaveState } from '../core/keeping';
 import type { Answer } from '../core/questionnaire';
-import { type Roadmap, roadmap } from '../core/roadmap';
-import { hasWords, loadWords, type Part } from '../locales/i18n';
+import type { Roadmap } from '../core/roadmap';
+import { hasWords, loadWords, type Part, remembered } from '../locales/i18n';
 import type { JourneyEvent } from '../machine/context';
 import { mayEdit } from '../machine/edits';
 import type { JourneyActor, JourneySnapshot } from '../machine/journey';
 import { talkOf } from '../machine/pages';
 import type { Speech } from '../reports/phrases';
+import { assessmentOf, roadmapOf } from './assessed';
 import type { Fetched } from './fetched';
 import type { KeepingView } from './keeping';
 import type { Services } from './services';
@@ -86,9 +87,11 @@ export function useSaveState(): SaveState {
   return useSyncExternalStore(saveState.subscribe, saveState.get, saveState.get);
 }
 
-export function useKeeping(): KeepingView {
+/** What is selected of what is said of the browser's storage; a screen is drawn anew only where that is another. */
+export function useKeeping<T>(select: (view: KeepingView) => T): T {
   const { keeping } = useServices();
-  return useSyncExternalStore(keeping.subscribe, keeping.get, keeping.get);
+  const get = () => select(keeping.get());
+  return useSyncExternalStore(keeping.subscribe, get, get);
 }
 
 /** Whether answers may be changed in this window; the machine decides. */
@@ -127,7 +130,7 @@ export function SpeechProvider({ children }: { readonly children: ReactNode }) {
   const { i18n, t: changesWithWords } = useTranslation();
   const language: Language = i18n.language === 'en' ? 'en' : 'ja';
   // biome-ignore lint/correctness/useExhaustiveDependencies: this `t` is another one whenever words have come
-  const speech = useMemo(() => ({ t: i18n.t, i18n, language }), [i18n, language, changesWithWords]);
+  const speech = useMemo(() => ({ t: remembered(i18n), i18n, language }), [i18n, language, changesWithWords]);
   return <Spoken value={speech}>{children}</Spoken>;
 }
 
@@ -163,17 +166,10 @@ export function useFetched<T>({ load, useIt }: Fetched<T>): Words {
 
 /** The plan by quarter of the document as it stands. */
 export function useRoadmap(): Roadmap {
-  const advisory = useAdvisory();
-  const document = useDocument();
-  const assessment = useAssessment();
-  return useMemo(() => roadmap(advisory, document, assessment), [advisory, document, assessment]);
+  return roadmapOf(useAdvisory(), useDocument(), useServices().today());
 }
 
 /** The assessment of the document as it stands, on the day in Japan. */
 export function useAssessment(): Assessment {
-  const { today } = useServices();
-  const advisory = useAdvisory();
-  const document = useDocument();
-  const date = today();
-  return useMemo(() => assess(advisory, document, date), [advisory, document, date]);
+  return assessmentOf(useAdvisory(), useDocument(), useServices().today());
 }

@@ -6,7 +6,7 @@ import { SaveFileButton } from './SaveFileButton';
 export function FileReminder() {
   const { t } = useSpeech();
   const { keeping } = useServices();
-  const { isFileDue } = useKeeping();
+  const isFileDue = useKeeping((view) => view.isFileDue);
   return (
     <div role="status" className="reminder">
       {isFileDue && (

@@ -34,7 +34,7 @@ export function FinishButton({ label }: { readonly label?: string }) {
 /** Whether the answers are in a save file, and since when they are not. */
 function FiledLine() {
   const { t, language } = useSpeech();
-  const { filed } = useKeeping();
+  const filed = useKeeping((view) => view.filed);
   const document = useDocument();
   if (isUntouched(document)) return null;
   if (filed.at === null) return <p className="error">{t('shared.never')}</p>;

@@ -16,7 +16,7 @@ export function SkipLink() {
 export function Header() {
   const { t } = useSpeech();
   const send = useSend();
-  const { isShared } = useKeeping();
+  const isShared = useKeeping((view) => view.isShared);
   const body = useJourney(({ context }) => context.document.respondent.body);
   return (
     <header className="site-header">

@@ -55,11 +55,14 @@ export function QuestionField({ question, headingBy }: QuestionFieldProps) {
         <button type="button" className="link" aria-expanded={examples} onClick={() => setExamples(!examples)}>
           {t(examples ? 'question.hideExamples' : 'question.showExamples')}
         </button>
-        {value && mayClear && (
-          <button type="button" className="link" onClick={() => send({ type: 'clear', question: id })}>
-            {t('question.clear')}
-          </button>
-        )}
+        <button
+          type="button"
+          className="link"
+          disabled={!(value && mayClear)}
+          onClick={() => send({ type: 'clear', question: id })}
+        >
+          {t('question.clear')}
+        </button>
       </div>
       {examples && <Fetching part="details" />}
       <Details question={question} />

@@ -1,37 +1,46 @@
 import { memo } from 'react';
-import { pageAt } from '../../machine/pages';
+import { isSame } from '../../core/isSame';
+import { pageAt, talkOf, type Whereabouts } from '../../machine/pages';
 import { type SectionProgress, sectionProgress } from '../../machine/progress';
-import { useJourney, useSend, useSpeech } from '../session';
+import { useJourney, useSend, useServices, useSpeech } from '../session';
 import { useMatches, widths } from '../useMatches';
+
+/** What the list shows of a section. */
+interface Entry extends Pick<SectionProgress, 'phase' | 'area' | 'state'> {
+  /** Its first question. */
+  readonly first: string | undefined;
+  readonly isHere: boolean;
+}
+
+function entriesOf(here: Whereabouts): readonly Entry[] {
+  const page = pageAt(here, here.document.cursor);
+  return sectionProgress(here).map(({ phase, area, state, questions }) => ({
+    phase,
+    area,
+    state,
+    first: questions[0]?.id,
+    isHere: page?.phase === phase && page.area === area,
+  }));
+}
 
 /** The three phases and their sections, each with its state; beside the page where there is room, folded above it where not. */
 export function SectionList() {
   const { t } = useSpeech();
-  const context = useJourney((snapshot) => snapshot.context);
+  const { questionnaire } = useServices();
+  const entries = useJourney(({ context }) => entriesOf(context), isSame);
   const isWide = useMatches(widths.wide);
-  const sections = sectionProgress(context);
-  const here = pageAt(context, context.document.cursor);
-  const isHere = ({ phase, area }: SectionProgress) => here?.phase === phase && here.area === area;
-  const asked = sections.reduce((sum, { questions }) => sum + questions.length, 0);
-  const answered = sections.reduce((sum, section) => sum + section.answered, 0);
   return (
     <nav className="rail" aria-label={t('rail.label')}>
       <details open={isWide}>
-        <summary>{t('rail.summary', { answered, asked })}</summary>
-        {context.catalogue.phases.map(({ id: phase }) => (
+        <Summary />
+        {questionnaire.phases.map(({ id: phase }) => (
           <section key={phase}>
             <h2>{t(`lists:phases.${phase}.short`)}</h2>
             <ul>
-              {sections
-                .filter((section) => section.phase === phase)
-                .map((section) => (
-                  <SectionLink
-                    key={section.area}
-                    area={section.area}
-                    state={section.state}
-                    first={section.questions[0]?.id}
-                    isHere={isHere(section)}
-                  />
+              {entries
+                .filter((entry) => entry.phase === phase)
+                .map((entry) => (
+                  <SectionLink key={entry.area} {...entry} />
                 ))}
             </ul>
           </section>
@@ -41,14 +50,15 @@ export function SectionList() {
   );
 }
 
-interface SectionLinkProps extends Pick<SectionProgress, 'area' | 'state'> {
-  /** Its first question. */
-  readonly first: string | undefined;
-  readonly isHere: boolean;
+function Summary() {
+  const { t } = useSpeech();
+  const asked = useJourney(({ context }) => talkOf(context).asked.length);
+  const answered = useJourney(({ context }) => Object.keys(talkOf(context).heard).length);
+  return <summary>{t('rail.summary', { answered, asked })}</summary>;
 }
 
 /** Kept as long as nothing of it changes: an answer draws one of some twenty anew. */
-const SectionLink = memo(function SectionLink({ area, state, first, isHere }: SectionLinkProps) {
+const SectionLink = memo(function SectionLink({ area, state, first, isHere }: Entry) {
   const { t } = useSpeech();
   const send = useSend();
   if (!first) return null;

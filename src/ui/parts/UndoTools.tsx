@@ -54,7 +54,7 @@ export function UndoTools() {
   const { actor } = useServices();
   const [said, setSaid] = useState<Said | null>(null);
   const words = useEditWords();
-  const rev = useJourney(({ context }) => context.document.rev);
+  const isOfNow = useJourney(({ context }) => said?.rev === context.document.rev);
   const go = useCallback(
     (way: Way) => {
       const { past, future } = actor.getSnapshot().context;
@@ -67,7 +67,7 @@ export function UndoTools() {
   );
   useShortcuts(go);
   const line =
-    said?.rev === rev ? t(said.way === 'undo' ? 'undo.undone' : 'undo.redone', { what: words(said.edit) }) : '';
+    said && isOfNow ? t(said.way === 'undo' ? 'undo.undone' : 'undo.redone', { what: words(said.edit) }) : '';
   return (
     <>
       <div className="undo-tools">

@@ -9,7 +9,9 @@ import { StuckDialog } from './StuckDialog';
 /** What must be known on every screen: nothing can be stored, nothing may be changed, or something was damaged. */
 export function Warnings() {
   const state = useSaveState();
-  const { shelf, found, isStuck } = useKeeping();
+  const shelf = useKeeping((view) => view.shelf);
+  const found = useKeeping((view) => view.found);
+  const isStuck = useKeeping((view) => view.isStuck);
   const { readOnly, writer } = useJourney(({ context }) => context);
   const isHere = writer === 'here';
   useFocusAcross(writer);

@@ -1,8 +1,8 @@
 import { useEffect, useId } from 'react';
 import { questionNumbers } from '../../core/interview';
+import type { Question } from '../../core/questionnaire';
 import { loadWords } from '../../locales/i18n';
-import { after, type Layout, pageAt, pages } from '../../machine/pages';
-import { loadCharts } from '../charts/useCharts';
+import { after, type Layout, pageAt, talkOf } from '../../machine/pages';
 import { ScreenHeading } from '../parts/Heading';
 import { QuestionField } from '../parts/QuestionField';
 import { SaveFileButton } from '../parts/SaveFileButton';
@@ -68,7 +68,6 @@ function useFetchedAhead(): void {
     if (!isLast) return;
     void loadOutcome();
     void advisory.load();
-    void loadCharts();
     loadWords(i18n, language, 'result').catch(() => undefined);
   }, [isLast, advisory, i18n, language]);
 }
@@ -76,19 +75,22 @@ function useFetchedAhead(): void {
 /** Which question of how many this is. */
 function Place({ id }: { readonly id: string }) {
   const { t } = useSpeech();
-  const context = useJourney((snapshot) => snapshot.context);
-  const all = pages(context).flatMap(({ questions }) => questions);
-  const page = pageAt(context, context.document.cursor);
-  const first = page?.questions[0];
-  if (!first) return null;
-  const numberOf = (question: string) =>
-    t('question.number', { number: questionNumbers(context.catalogue).get(question) ?? 0 });
-  const last = page?.questions.at(-1) ?? first;
-  const [from, to] = [numberOf(first.id), numberOf(last.id)];
+  const { questionnaire } = useServices();
+  const page = useJourney(({ context }) => pageAt(context, context.document.cursor), isSamePage);
+  const number = useJourney(
+    ({ context }) => talkOf(context).asked.findIndex(({ id }) => id === page?.questions[0]?.id) + 1,
+  );
+  const count = useJourney(({ context }) => talkOf(context).asked.length);
+  if (!page) return null;
+  const numbers = questionNumbers(questionnaire);
+  const { questions } = page;
+  const numberOf = (question: Question | undefined) =>
+    t('question.number', { number: numbers.get(question?.id ?? '') ?? 0 });
+  const [from, to] = [numberOf(questions.at(0)), numberOf(questions.at(-1))];
   return (
     <>
       <span>{from === to ? from : t('punctuation.between', { from, to })}</span>
-      <span id={id}>{t('question.place', { number: all.indexOf(first) + 1, count: all.length })}</span>
+      <span id={id}>{t('question.place', { number, count })}</span>
     </>
   );
 }

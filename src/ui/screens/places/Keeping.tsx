@@ -46,7 +46,8 @@ export function KeepingPlace() {
 /** The document as it stands: where it is kept, since when, and when it last went to a file. */
 function Present() {
   const { t, language } = useSpeech();
-  const { shelf, filed } = useKeeping();
+  const shelf = useKeeping((view) => view.shelf);
+  const filed = useKeeping((view) => view.filed);
   const state = useSaveState();
   const { rev, answers, savedAt, cursor } = useDocument();
   const moment = (at: string) => `${formatDate(at, language)} ${formatTime(at)}`;

@@ -71,7 +71,7 @@ interface ReportProps {
 function Report({ own, tested, seen }: ReportProps) {
   const speech = useSpeech();
   const { questionnaire, version } = useServices();
-  const { shelf } = useKeeping();
+  const shelf = useKeeping((view) => view.shelf);
   const { opened, browser } = own;
   const text = selfTestText(
     { ...tested, seen, opened, browser, shelf, version, edition: questionnaire.edition },

@@ -26,7 +26,7 @@ export function StorageFacts({ storage }: { readonly storage: StorageUse | null 
 function Kept({ storage }: { readonly storage: StorageUse }) {
   const speech = useSpeech();
   const { t } = speech;
-  const { shelf } = useKeeping();
+  const shelf = useKeeping((view) => view.shelf);
   const { isPersisted } = storage;
   const estimate = estimateIn(storage, speech);
   const persisted = isPersisted === null ? 'unknown' : isPersisted ? 'yes' : 'no';
