@@ -5,14 +5,12 @@ function css(text) {
 }
 
 export default {
-  // The build puts the three charts files in the place of what the chart library asks for.
   entry: [
     'index.html',
     'src/commands/*.{mjs,ts}',
     // Loaded by the build through Vite's own runner.
     'src/commands/building/firstPage.tsx',
     'tests/bench/driver.mjs',
-    'src/ui/charts/{scales,shapes,ticks}.ts',
     'tests/**/*.test.{ts,tsx}',
     'tests/mutation/*.ts',
   ],

@@ -1,7 +1,6 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { browserNotice } from './src/commands/building/browserNotice.ts';
-import { leanCharts } from './src/commands/building/leanCharts.ts';
 import { oneFile } from './src/commands/building/oneFile.ts';
 import { packages } from './src/commands/building/packages.ts';
 import { packedData } from './src/commands/building/packedData.ts';
@@ -26,7 +25,7 @@ export default defineConfig({
       },
     },
   },
-  plugins: [react(), leanCharts(), packages(), browserNotice(), prerender(), packedData(), oneFile(), policy()],
+  plugins: [react(), packages(), browserNotice(), prerender(), packedData(), oneFile(), policy()],
   test: {
     projects: [
       {

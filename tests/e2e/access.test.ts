@@ -117,9 +117,9 @@ describe('the screen', () => {
       await visit(page, site);
       await openDocument(page, documentWith(answersBy(readyChoice), { language, cursor: { at: 'result' } }));
       await resultIsThere(page, language);
-      await page.locator('svg.recharts-surface').nth(2).waitFor();
+      await page.locator('.chart svg').nth(2).waitFor();
       expect(await overhang(page)).toEqual([]);
-      for (const picture of await page.locator('svg.recharts-surface').all())
+      for (const picture of await page.locator('.chart svg').all())
         expect((await picture.boundingBox())?.width).toBeLessThanOrEqual(320);
     });
   });

@@ -79,7 +79,7 @@ async function print(page: Page): Promise<void> {
   for (const kind of ['mayor', 'managers', 'report', 'blank']) {
     await open(page, `paper/${kind}`);
     await page.locator('.paper').waitFor();
-    if (kind !== 'blank') await page.locator('.paper .recharts-surface').first().waitFor();
+    if (kind !== 'blank') await page.locator('.paper-chart svg').first().waitFor();
     const pages = pdfPages(await page.pdf({ preferCSSPageSize: true }));
     expect(pages.length).toBeGreaterThan(0);
     if (kind === 'report') expect(pages.map(({ text }) => text).join('')).toContain('領域ごとの準備度');
@@ -118,7 +118,7 @@ export async function doLittle(page: Page, address: string): Promise<void> {
     .check();
   await resume(page);
   await open(page, 'result');
-  await expect.poll(() => page.getByRole('img').locator('svg.recharts-surface').count()).toBeGreaterThan(0);
+  await expect.poll(() => page.getByRole('img').locator('svg').count()).toBeGreaterThan(0);
   const bytes = await handedOver(page, page.getByRole('button', { name: names.ja.write, exact: true }).first());
   expect(bytes.toString('utf8').startsWith(begins.html)).toBe(true);
 }
@@ -134,7 +134,7 @@ export async function doEverything(page: Page, address: string): Promise<void> {
   expect(asked).toHaveLength(16);
   await handedOver(page, page.getByRole('button', { name: names.ja.write, exact: true }).first());
   await seeResult(page, 'ja');
-  await expect.poll(() => page.getByRole('img').locator('svg.recharts-surface').count()).toBe(3);
+  await expect.poll(() => page.getByRole('img').locator('svg').count()).toBe(3);
   expect(await rowsOf(tableNamed(page, names.ja.areas))).toHaveLength(9);
   await takeFiles(page);
   await print(page);

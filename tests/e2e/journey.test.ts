@@ -165,15 +165,15 @@ describe.each(runs)('in %s, the %s version by %s', (language, mode, hand) => {
   });
 
   it('draws a radar and bars for the areas and bars for the phases', async () => {
-    const pictures = found.page.getByRole('img').locator('svg.recharts-surface');
+    const pictures = found.page.getByRole('img').locator('svg');
     await expect.poll(() => pictures.count()).toBe(3);
     const boxes = await Promise.all((await pictures.all()).map((picture) => picture.boundingBox()));
     for (const box of boxes) {
       expect(box?.width).toBeGreaterThan(200);
       expect(box?.height).toBeGreaterThan(100);
     }
-    expect(await found.page.locator('.recharts-radar-polygon circle').count()).toBe(9);
-    expect(await found.page.locator('.recharts-bar-rectangle').count()).toBe(12);
+    expect(await found.page.locator('.chart .chart-dot').count()).toBe(9);
+    expect(await found.page.locator('path.chart-bar').count()).toBe(12);
   });
 
   it('says its language in the document', async () => {

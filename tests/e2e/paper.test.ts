@@ -94,7 +94,7 @@ async function see(document: Document, kind: Kind, browserWindow: (typeof window
 async function show(page: Page, kind: Kind): Promise<void> {
   await page.evaluate((topic) => location.assign(`#/paper/${topic}`), kind);
   await page.locator('.paper').waitFor();
-  if (kind !== 'blank') await page.locator('.paper .recharts-surface').first().waitFor();
+  if (kind !== 'blank') await page.locator('.paper-chart svg').first().waitFor();
 }
 
 const printed = async (page: Page) => pdfPages(await page.pdf({ preferCSSPageSize: true }));
@@ -242,7 +242,7 @@ describe('the papers', () => {
     ] as const) {
       await show(page, kind);
       await page.emulateMedia({ media: 'print' });
-      const charts = page.locator('.paper-chart .recharts-surface');
+      const charts = page.locator('.paper-chart svg');
       expect(await charts.count()).toBe(count);
       for (const chart of await charts.all()) {
         const drawn = await chart.screenshot();

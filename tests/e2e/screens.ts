@@ -83,7 +83,12 @@ const press = (page: Page, name: string) => page.getByRole('button', { name, exa
 
 const chartsAreThere = async (page: Page, language: Language) => {
   await resultIsThere(page, language);
-  await page.locator('svg.recharts-surface').nth(2).waitFor();
+  await page.locator('.chart svg').nth(2).waitFor();
+};
+
+const planIsDrawn = async (page: Page) => {
+  await page.locator('.load svg').waitFor();
+  await unfold(page);
 };
 
 const plan = {
@@ -103,8 +108,8 @@ const settled: Partial<Document> = {
 };
 
 const aheadScreens: readonly Screen[] = [
-  { name: 'the proposed plan', isMain: true, show: at({ said: all, place: 'plan' }, unfold) },
-  { name: 'a settled plan', show: at({ place: 'plan', settled }, unfold) },
+  { name: 'the proposed plan', isMain: true, show: at({ said: all, place: 'plan' }, planIsDrawn) },
+  { name: 'a settled plan', show: at({ place: 'plan', settled }, planIsDrawn) },
   { name: 'the empty plan', show: at({ said: {}, place: 'plan' }) },
   {
     name: 'an action of the plan being changed',

@@ -16,7 +16,7 @@ beforeAll(async () => {
 afterAll(() => browser.close());
 
 describe('what a reader fetches', () => {
-  it('weighs no more than it may, on arrival and from there to the charts of the result', async () => {
+  it('weighs no more than it may, on arrival and from there to the charts of the result; the chart library comes with the plan', async () => {
     const context = await openContext(browser);
     const page = await context.newPage();
     const sizes = new Map<string, Promise<number>>();
@@ -39,9 +39,14 @@ describe('what a reader fetches', () => {
     await beginWalk(page, 'ja', 'full');
     await walkQuestions(page, { language: 'ja', hand: mouse, choiceOf: readyChoice });
     await seeResult(page, 'ja');
-    await page.locator('.recharts-surface').first().waitFor();
+    await page.locator('.chart svg').first().waitFor();
     const walk = await sum();
     expect(walk.total, JSON.stringify(walk.all)).toBeLessThanOrEqual(budget.walk);
+    const library = () => [...sizes.keys()].filter((path) => path.includes('/LoadBars'));
+    expect(library()).toEqual([]);
+    await page.evaluate(() => location.assign('#/plan'));
+    await page.locator('.load svg').waitFor();
+    expect(library()).toHaveLength(1);
     await context.close();
   });
 });

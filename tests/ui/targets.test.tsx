@@ -296,8 +296,8 @@ describe('the overview', () => {
       words.overview.area,
       ...(['now', 'trial', 'target', 'former'] as const).map((kind) => words.overview.series[kind]),
     ]);
-    const drawn = [...bars.querySelectorAll('.recharts-label-list')].map((series) =>
-      [...series.querySelectorAll('text')].map(({ textContent }) => textContent),
+    const drawn = (['now', 'trial', 'target', 'former'] as const).map((kind) =>
+      [...bars.querySelectorAll(`text[data-series=${kind}]`)].map(({ textContent }) => textContent),
     );
     const rows = catalogue.areas.map((area) => cells(words.overview.caption, lists.areas[area].name));
     const inTable = [0, 1, 2, 3].map((column) =>

@@ -1,4 +1,3 @@
-import { PolarAngleAxis, PolarGrid, PolarRadiusAxis, Radar, RadarChart } from 'recharts';
 import { markPath, type OtherScores } from './series';
 
 interface RadarAxis {
@@ -16,111 +15,125 @@ interface AreaRadarProps {
   readonly others?: readonly OtherScores[];
 }
 
-interface DrawnPoint {
+interface Point {
   readonly x: number;
   readonly y: number;
 }
 
+/** Where a score stands on an axis, counted clockwise from the top; CSS pixels from the middle. */
+type PointOf = (axis: number, score: number) => Point;
+
+const RINGS = [20, 40, 60, 80, 100];
+/** Between the outermost ring and the names. */
+const APART = 8;
+
+const rounded = (pixels: number) => Math.round(pixels * 100) / 100;
+
+function pointsFor(count: number, radius: number): PointOf {
+  return (axis, score) => {
+    const angle = (2 * Math.PI * axis) / count;
+    const away = (radius * score) / 100;
+    return { x: rounded(away * Math.sin(angle)), y: rounded(-away * Math.cos(angle)) };
+  };
+}
+
+const pathOf = (points: readonly Point[]) => `M${points.map(({ x, y }) => `${x},${y}`).join('L')}`;
+
 /** Straight lines between neighbouring axes that both have a score; closed and filled only where all have one. */
 function polygon(
-  points: readonly DrawnPoint[],
   scores: readonly (number | null)[],
+  pointOf: PointOf,
 ): { readonly line: string; readonly isWhole: boolean } {
-  const isWhole = scores.every((score) => score !== null);
-  const line = points.map((point, index) => {
-    const after = (index + 1) % points.length;
-    const end = points[after];
-    if (!end || scores[index] === null || scores[after] === null) return '';
-    return isWhole && index > 0 ? `L${end.x},${end.y}` : `M${point.x},${point.y}L${end.x},${end.y}`;
+  const points = scores.map((score, axis) => (score === null ? null : pointOf(axis, score)));
+  const whole = points.filter((point) => point !== null);
+  if (whole.length === points.length) return { line: `${pathOf(whole)}Z`, isWhole: true };
+  const sides = points.map((point, axis) => {
+    const next = points[(axis + 1) % points.length];
+    return point && next ? pathOf([point, next]) : '';
   });
-  return { line: `${line.join('')}${isWhole ? 'Z' : ''}`, isWhole };
+  return { line: sides.join(''), isWhole: false };
 }
 
 /** Nine axes from 0 to 100, names outside. */
 export function AreaRadar({ axes, isNarrow, others = [] }: AreaRadarProps) {
-  const size = isNarrow ? { width: 288, height: 260, radius: 66 } : { width: 480, height: 400, radius: 140 };
-  const drawn = axes.map((axis, index) => ({
-    ...axis,
-    drawn: axis.score ?? 0,
-    ...Object.fromEntries(others.map(({ kind, scores }) => [kind, scores[index] ?? 0])),
-  }));
+  const { width, height, radius } = isNarrow
+    ? { width: 288, height: 260, radius: 66 }
+    : { width: 480, height: 400, radius: 140 };
+  const pointOf = pointsFor(axes.length, radius);
   return (
-    <RadarChart
-      // The library draws in the order in which series were added, not in the order given here.
-      key={others.map(({ kind }) => kind).join(' ')}
-      width={size.width}
-      height={size.height}
-      outerRadius={size.radius}
-      data={drawn}
-      accessibilityLayer={false}
-    >
-      <PolarGrid />
-      <PolarRadiusAxis domain={[0, 100]} tick={false} axisLine={false} tickCount={6} />
-      <PolarAngleAxis
-        dataKey="name"
-        tick={(props: TickProps) => <AxisName {...props} axes={axes} />}
-        tickLine={false}
-      />
+    <svg width={width} height={height} viewBox={`${-width / 2} ${-height / 2} ${width} ${height}`} aria-hidden="true">
+      <Web count={axes.length} pointOf={pointOf} />
       {others.map((other) => (
-        <Radar
-          key={other.kind}
-          dataKey={other.kind}
-          isAnimationActive={false}
-          shape={({ points }: { points?: readonly DrawnPoint[] }) => <OtherShape points={points ?? []} {...other} />}
-        />
+        <OtherShape key={other.kind} {...other} pointOf={pointOf} />
       ))}
-      <Radar
-        dataKey="drawn"
-        isAnimationActive={false}
-        shape={({ points }: { points?: readonly DrawnPoint[] }) => <Shape points={points ?? []} axes={axes} />}
-      />
-    </RadarChart>
+      <Shape axes={axes} pointOf={pointOf} />
+      {axes.map((axis, index) => (
+        <AxisName key={axis.name} axis={axis} turn={index / axes.length} radius={radius + APART} />
+      ))}
+    </svg>
   );
 }
 
-function Shape({ points, axes }: { readonly points: readonly DrawnPoint[]; readonly axes: readonly RadarAxis[] }) {
-  const { line, isWhole } = polygon(
-    points,
-    axes.map(({ score }) => score),
-  );
+/** Rings at every twenty points, and the axes. */
+function Web({ count, pointOf }: { readonly count: number; readonly pointOf: PointOf }) {
+  const all = Array.from({ length: count }, (_, axis) => axis);
+  const rings = RINGS.map((score) => `${pathOf(all.map((axis) => pointOf(axis, score)))}Z`);
+  const spokes = all.map((axis) => pathOf([pointOf(axis, 0), pointOf(axis, 100)]));
+  return <path className="chart-web" d={[...rings, ...spokes].join('')} />;
+}
+
+interface ShapeProps {
+  readonly axes: readonly RadarAxis[];
+  readonly pointOf: PointOf;
+}
+
+function Shape({ axes, pointOf }: ShapeProps) {
+  const scores = axes.map(({ score }) => score);
+  const { line, isWhole } = polygon(scores, pointOf);
   return (
-    <g className="recharts-radar-polygon">
+    <>
       <path className="chart-radar" data-whole={isWhole} d={line} />
-      {points.map((point, index) => {
-        const axis = axes[index];
-        return (
-          axis &&
-          axis.score !== null && <circle key={axis.name} className="chart-dot" cx={point.x} cy={point.y} r={4} />
-        );
+      {axes.map(({ name, score }, index) => {
+        if (score === null) return null;
+        const { x, y } = pointOf(index, score);
+        return <circle key={name} className="chart-dot" cx={x} cy={y} r={4} />;
       })}
-    </g>
+    </>
   );
 }
 
-function OtherShape({ points, kind, scores }: OtherScores & { readonly points: readonly DrawnPoint[] }) {
-  const marks = points.flatMap(({ x, y }, index) => (scores[index] === null ? [] : [markPath(kind, x, y)]));
+function OtherShape({ kind, scores, pointOf }: OtherScores & { readonly pointOf: PointOf }) {
+  const marks = scores.map((score, axis) => {
+    if (score === null) return '';
+    const { x, y } = pointOf(axis, score);
+    return markPath(kind, x, y);
+  });
   return (
-    <g className="recharts-radar-polygon">
-      <path className="chart-radar" data-series={kind} d={polygon(points, scores).line} />
+    <>
+      <path className="chart-radar" data-series={kind} d={polygon(scores, pointOf).line} />
       <path className="chart-mark" data-series={kind} d={marks.join('')} />
-    </g>
+    </>
   );
 }
 
-interface TickProps {
-  readonly x: number | string;
-  readonly y: number | string;
-  readonly index: number;
-  readonly textAnchor: 'start' | 'middle' | 'end' | 'inherit';
+interface AxisNameProps {
+  readonly axis: RadarAxis;
+  /** 0–1, clockwise from the top. */
+  readonly turn: number;
+  /** CSS pixels from the middle. */
+  readonly radius: number;
 }
 
-function AxisName({ x, y, index, textAnchor, axes }: TickProps & { readonly axes: readonly RadarAxis[] }) {
-  const axis = axes[index];
-  if (!axis) return null;
-  const isTop = index === 0;
-  const away = -10 * Math.cos((2 * Math.PI * index) / axes.length);
+function AxisName({ axis, turn, radius }: AxisNameProps) {
+  const [side, up] = [Math.sin(2 * Math.PI * turn), Math.cos(2 * Math.PI * turn)];
+  const x = rounded(radius * side);
+  const anchor = side > 1e-5 ? 'start' : 'end';
   return (
-    <text x={x} y={Number(y) + away - (isTop ? 16 : 4)} textAnchor={textAnchor}>
+    <text
+      x={x}
+      y={rounded(-(radius + 10) * up - (turn === 0 ? 16 : 4))}
+      textAnchor={Math.abs(side) <= 1e-5 ? 'middle' : anchor}
+    >
       <tspan x={x}>{axis.name}</tspan>
       <tspan x={x} dy="1.3em" className="chart-note" data-missing={axis.score === null}>
         {axis.note}

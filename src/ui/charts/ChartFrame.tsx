@@ -1,7 +1,6 @@
 import type { ReactNode } from 'react';
 import { useSpeech } from '../session';
 import { useMatches, widths } from '../useMatches';
-import { useAreChartsMissing } from './useCharts';
 
 interface ChartFrameProps {
   /** One sentence that says what the chart shows. */
@@ -11,12 +10,13 @@ interface ChartFrameProps {
   readonly children: ReactNode;
   /** What can be done with the drawing, where there is one. */
   readonly tools?: ReactNode;
+  /** Whether the drawing could not be fetched; the table says the same. */
+  readonly isMissing?: boolean;
 }
 
 /** Every chart: its finding in words, then the drawing as one picture. The table of the same numbers stands beneath. */
-export function ChartFrame({ finding, name, children, tools }: ChartFrameProps) {
+export function ChartFrame({ finding, name, children, tools, isMissing = false }: ChartFrameProps) {
   const { t } = useSpeech();
-  const isMissing = useAreChartsMissing();
   return (
     <figure className="chart">
       <figcaption>{finding}</figcaption>

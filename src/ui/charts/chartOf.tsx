@@ -4,7 +4,8 @@ import { byScore, type Speech } from '../../reports/phrases';
 import type { ChartId } from '../../reports/report/blocks';
 import { scoreText } from '../../reports/scores';
 import { tallyText } from '../../reports/tallies';
-import type { charts as allCharts } from './charts';
+import { AreaRadar } from './AreaRadar';
+import { ScoreBars } from './ScoreBars';
 
 /** How bars stand: wide, or narrow and as close as the paper has them. */
 interface BarSize {
@@ -16,7 +17,6 @@ interface BarSize {
 /** A chart of a report; null where nothing has a score. */
 export function chartOf(
   chart: ChartId,
-  charts: typeof allCharts,
   { areas, phases }: Assessment,
   speech: Speech,
   size: BarSize = { isNarrow: false },
@@ -29,11 +29,11 @@ export function chartOf(
       score: area.score,
       note: tallyText(area, speech),
     }));
-    return <charts.AreaRadar isNarrow={false} axes={axes} />;
+    return <AreaRadar isNarrow={false} axes={axes} />;
   }
   const bars =
     chart === 'areas'
       ? byScore(areas).map(({ id, score }) => ({ name: t(`lists:areas.${id}.short`), score }))
       : phases.flatMap(({ id, score }) => (score === null ? [] : [{ name: t(`lists:phases.${id}.short`), score }]));
-  return <charts.ScoreBars {...size} bars={bars.map((bar) => ({ ...bar, label: scoreText(bar.score) }))} />;
+  return <ScoreBars {...size} bars={bars.map((bar) => ({ ...bar, label: scoreText(bar.score) }))} />;
 }

@@ -1,20 +1,23 @@
 import type { ReactElement } from 'react';
+import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
 
 /** How the parts of a chart look in a picture, whatever the window and its colours; later lines win. */
 function looks(): readonly (readonly [parts: string, attributes: Readonly<Record<string, string>>])[] {
   const { documentElement } = document;
   const token = (name: string) => getComputedStyle(documentElement).getPropertyValue(`--${name}`).trim();
-  const [text, muted, action, border] = ['text', 'text-muted', 'action', 'border'].map(token);
+  const [text, muted, action, border, faint] = ['text', 'text-muted', 'action', 'border', 'border-faint'].map(token);
   const letters = { 'font-family': token('font'), 'font-size': '14', fill: text ?? '' };
   return [
     ['text', letters],
     ['.chart-note', { 'font-weight': '700' }],
     ['.chart-note[data-missing="true"]', { 'font-weight': '400', fill: muted ?? '' }],
-    ['.chart-bar path, .chart-dot', { fill: action ?? '' }],
+    ['.chart-bar, .chart-dot', { fill: action ?? '' }],
     ['.chart-radar', { fill: 'none', stroke: action ?? '', 'stroke-width': '2' }],
     ['.chart-radar[data-whole="true"]', { fill: action ?? '', 'fill-opacity': '0.12' }],
-    ['.chart-limit line', { stroke: border ?? '', 'stroke-dasharray': '4 3' }],
+    ['.chart-axis', { fill: 'none', stroke: muted ?? '' }],
+    ['.chart-web', { fill: 'none', stroke: faint ?? '' }],
+    ['.chart-limit', { stroke: border ?? '', 'stroke-dasharray': '4 3' }],
   ];
 }
 
@@ -22,21 +25,6 @@ function dress(svg: SVGSVGElement): void {
   for (const [parts, attributes] of looks())
     for (const part of svg.querySelectorAll(parts))
       for (const [name, value] of Object.entries(attributes)) part.setAttribute(name, value);
-}
-
-const pause = () => new Promise((resolve) => setTimeout(resolve, 20));
-
-/** The drawing once it has stopped growing; null where none comes within two seconds. */
-async function settled(host: HTMLElement): Promise<SVGSVGElement | null> {
-  let before = 0;
-  for (let turn = 0; turn < 100; turn += 1) {
-    await pause();
-    const svg = host.querySelector('svg');
-    const size = svg?.querySelector('text') ? svg.querySelectorAll('*').length : 0;
-    if (svg && size > 0 && size === before) return svg;
-    before = size;
-  }
-  return null;
 }
 
 /** What stands beside a drawing that nobody sees: no screen reader meets it and nothing of it prints. */
@@ -50,12 +38,12 @@ function hiddenHost(): HTMLElement {
 }
 
 /** Draws a chart out of sight and hands its svg to `use` as long as it is there; null where it cannot be drawn. */
-export async function drawApart<T>(chart: ReactElement, use: (svg: SVGSVGElement) => T): Promise<T | null> {
+export function drawApart<T>(chart: ReactElement, use: (svg: SVGSVGElement) => T): T | null {
   const host = hiddenHost();
   const root = createRoot(host);
-  root.render(chart);
   try {
-    const svg = await settled(host);
+    flushSync(() => root.render(chart));
+    const svg = host.querySelector('svg');
     if (!svg) return null;
     dress(svg);
     return use(svg);

@@ -18,10 +18,9 @@ export async function pictureOf(
 ): Promise<Picture | null> {
   try {
     const picture = startPicture();
-    const { charts } = await import('./charts');
-    const drawing = chartOf(chart, charts, assessment, speech);
+    const drawing = chartOf(chart, assessment, speech);
     if (!(picture && drawing)) return null;
-    const sheet = await drawApart(drawing, (svg) => picture.sheet(svg, title));
+    const sheet = drawApart(drawing, (svg) => picture.sheet(svg, title));
     return sheet && (await picture.finish(sheet));
   } catch (error) {
     console.error(error);

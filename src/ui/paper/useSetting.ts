@@ -1,6 +1,5 @@
 import { type RefObject, useLayoutEffect, useRef, useState } from 'react';
 import type { Language } from '../../core/document';
-import { useCharts } from '../charts/useCharts';
 import { arrange, type Setting } from './arrange';
 import { PAGE } from './page';
 
@@ -25,8 +24,6 @@ export function useSetting(
   const paper = useRef<HTMLDivElement>(null);
   const [setting, setSetting] = useState<Setting>({ size: 10, split: splits[0] ?? 0, fits: true });
   const tried = useRef<readonly string[]>([]);
-  // Measured again when the charts have come.
-  useCharts();
   useLayoutEffect(() => {
     const { current } = paper;
     if (!current) return;

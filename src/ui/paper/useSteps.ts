@@ -1,5 +1,4 @@
 import { type RefObject, useLayoutEffect, useRef, useState } from 'react';
-import { useCharts } from '../charts/useCharts';
 import { PAGE } from './page';
 
 /** What stays empty at the ends of pages, where rows and pictures are not cut. */
@@ -16,7 +15,6 @@ export function useSteps(
 ): { readonly step: number; readonly paper: RefObject<HTMLDivElement | null> } {
   const paper = useRef<HTMLDivElement>(null);
   const [step, setStep] = useState(0);
-  useCharts();
   useLayoutEffect(() => {
     const height = paper.current?.offsetHeight ?? 0;
     if (height > most * PAGE * FILLED && step < count - 1) setStep(step + 1);

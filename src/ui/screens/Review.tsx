@@ -1,9 +1,7 @@
-import { useEffect } from 'react';
 import type { Question } from '../../core/questionnaire';
 import { talkOf } from '../../machine/pages';
 import { unheard } from '../../machine/progress';
 import { answerText } from '../../reports/phrases';
-import { loadCharts } from '../charts/useCharts';
 import { CheckNotes } from '../parts/CheckNotes';
 import { ScreenHeading } from '../parts/Heading';
 import { Onward } from '../parts/Onward';
@@ -19,7 +17,6 @@ export function ReviewScreen() {
   const { asked, heard } = talkOf(context);
   const mayExtend = useCan({ type: 'extend' }) && context.document.mode === 'quick';
   const hasResultWords = useWords('result').are === 'there';
-  useEffect(() => void loadCharts(), []);
   return (
     <div className="with-rail">
       <SectionList />

@@ -9,6 +9,7 @@ import { AddAction } from './plan/AddAction';
 import { type Decision, EditDialog } from './plan/EditDialog';
 import { EmptyPlan } from './plan/EmptyPlan';
 import { DoneList, OutList } from './plan/Leftovers';
+import { Load } from './plan/Load';
 import { News } from './plan/News';
 import { OwnerTable } from './plan/OwnerTable';
 import { Placements } from './plan/Placements';
@@ -76,6 +77,7 @@ function Workshop({ board }: { readonly board: Board }) {
       <OutList board={board} onReturn={takeBack} />
       <DoneList board={board} onEdit={setEdited} />
       <AddAction board={board} onAdd={add} />
+      {board.lines.length > 0 && <Load board={board} />}
       {board.lines.length > 0 && <OwnerTable board={board} />}
       {edited && <EditDialog board={board} action={edited} onDecide={close} />}
     </div>

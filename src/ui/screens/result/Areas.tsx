@@ -3,8 +3,9 @@ import { levels, type Tally } from '../../../core/scoring';
 import { byScore, findingText } from '../../../reports/phrases';
 import { scoreText } from '../../../reports/scores';
 import { tallyText } from '../../../reports/tallies';
+import { AreaRadar } from '../../charts/AreaRadar';
 import { ChartFrame, useIsNarrow } from '../../charts/ChartFrame';
-import { useCharts } from '../../charts/useCharts';
+import { ScoreBars } from '../../charts/ScoreBars';
 import { InterimTag } from '../../parts/InterimTag';
 import { SavePicture } from '../../parts/SavePicture';
 import { TallyTable } from '../../parts/TallyTable';
@@ -38,7 +39,6 @@ interface AreaChartsProps {
 function AreaCharts({ areas, name }: AreaChartsProps) {
   const speech = useSpeech();
   const { t } = speech;
-  const charts = useCharts();
   const isNarrow = useIsNarrow();
   const short = (id: string) => t(`lists:areas.${id}.short`);
   const scored = byScore(areas);
@@ -58,12 +58,10 @@ function AreaCharts({ areas, name }: AreaChartsProps) {
           <SavePicture chart="radar" name={t('result:areas.radar')} finding={finding.radar} respondent={respondent} />
         }
       >
-        {charts && (
-          <charts.AreaRadar
-            isNarrow={isNarrow}
-            axes={areas.map((area) => ({ name: short(area.id), score: area.score, note: tallyText(area, { t }) }))}
-          />
-        )}
+        <AreaRadar
+          isNarrow={isNarrow}
+          axes={areas.map((area) => ({ name: short(area.id), score: area.score, note: tallyText(area, { t }) }))}
+        />
       </ChartFrame>
       <ChartFrame
         finding={finding.areas}
@@ -72,12 +70,10 @@ function AreaCharts({ areas, name }: AreaChartsProps) {
           <SavePicture chart="areas" name={t('result:areas.bars')} finding={finding.areas} respondent={respondent} />
         }
       >
-        {charts && (
-          <charts.ScoreBars
-            isNarrow={isNarrow}
-            bars={scored.map(({ id, score }) => ({ name: short(id), score, label: scoreText(score) }))}
-          />
-        )}
+        <ScoreBars
+          isNarrow={isNarrow}
+          bars={scored.map(({ id, score }) => ({ name: short(id), score, label: scoreText(score) }))}
+        />
       </ChartFrame>
     </div>
   );

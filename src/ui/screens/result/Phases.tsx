@@ -2,7 +2,7 @@ import type { Assessment } from '../../../core/assessment';
 import { findingText } from '../../../reports/phrases';
 import { scoreText } from '../../../reports/scores';
 import { ChartFrame, useIsNarrow } from '../../charts/ChartFrame';
-import { useCharts } from '../../charts/useCharts';
+import { ScoreBars } from '../../charts/ScoreBars';
 import { InterimTag } from '../../parts/InterimTag';
 import { SavePicture } from '../../parts/SavePicture';
 import { TallyTable } from '../../parts/TallyTable';
@@ -12,7 +12,6 @@ export function Phases({ assessment }: { readonly assessment: Assessment }) {
   const speech = useSpeech();
   const { t } = speech;
   const advisory = useAdvisory();
-  const charts = useCharts();
   const isNarrow = useIsNarrow();
   const { phases } = assessment;
   const name = (id: string) => t(`lists:phases.${id}.name`);
@@ -32,7 +31,7 @@ export function Phases({ assessment }: { readonly assessment: Assessment }) {
         name={t('result:phases.bars')}
         tools={<SavePicture chart="phases" name={t('result:phases.bars')} finding={finding} respondent={respondent} />}
       >
-        {charts && <charts.ScoreBars isNarrow={isNarrow} bars={bars} />}
+        <ScoreBars isNarrow={isNarrow} bars={bars} />
       </ChartFrame>
       <TallyTable
         caption={t('result:phases.caption')}

@@ -6,19 +6,13 @@ import { useIsNarrow } from '../../../charts/ChartFrame';
 import { Scrollable } from '../../../parts/Scrollable';
 import { useSpeech } from '../../../session';
 import { ChartLegend } from './ChartLegend';
+import { quartersOf } from './quartersOf';
 import type { Board, Line } from './usePlanBoard';
 
 interface ChartProps {
   readonly board: Board;
   /** What is shown of the plan, at least one. */
   readonly lines: readonly Line[];
-}
-
-/** Whole fiscal years from the beginning of the plan to its end. */
-function quartersOf({ roadmap: { start, placements } }: Board): readonly Quarter[] {
-  const first = 4 * partsOf(start).year;
-  const last = 4 * partsOf(Math.max(...placements.map(({ to }) => to))).year + 3;
-  return Array.from({ length: last - first + 1 }, (_, index) => first + index);
 }
 
 /** From when to when, how many, and when most begin: one sentence or two. */

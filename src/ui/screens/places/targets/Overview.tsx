@@ -2,10 +2,11 @@ import { startOf } from '../../../../core/scoring';
 import { shownChange } from '../../../../reports/changes';
 import { byScore, findingText } from '../../../../reports/phrases';
 import { scoreText } from '../../../../reports/scores';
+import { AreaRadar } from '../../../charts/AreaRadar';
 import { ChartFrame, useIsNarrow } from '../../../charts/ChartFrame';
+import { ScoreBars } from '../../../charts/ScoreBars';
 import { SeriesLegend } from '../../../charts/SeriesLegend';
 import type { OtherKind } from '../../../charts/series';
-import { useCharts } from '../../../charts/useCharts';
 import { InterimTag } from '../../../parts/InterimTag';
 import { Scrollable } from '../../../parts/Scrollable';
 import { useCatalogue, useSpeech } from '../../../session';
@@ -65,7 +66,6 @@ function useFindings({ now, others }: Compared, trial: Trial): { readonly radar:
 function OverviewCharts({ compared, trial }: { readonly compared: Compared; readonly trial: Trial }) {
   const { t } = useSpeech();
   const catalogue = useCatalogue();
-  const charts = useCharts();
   const isNarrow = useIsNarrow();
   const findings = useFindings(compared, trial);
   const { now } = compared;
@@ -82,16 +82,14 @@ function OverviewCharts({ compared, trial }: { readonly compared: Compared; read
   return (
     <div className="charts">
       <ChartFrame finding={findings.radar} name={t('targets:overview.radar')}>
-        {charts && (
-          <charts.AreaRadar
-            isNarrow={isNarrow}
-            axes={named.map(({ name, score, label }) => ({ name, score, note: label }))}
-            others={others}
-          />
-        )}
+        <AreaRadar
+          isNarrow={isNarrow}
+          axes={named.map(({ name, score, label }) => ({ name, score, note: label }))}
+          others={others}
+        />
       </ChartFrame>
       <ChartFrame finding={findings.bars} name={t('targets:overview.bars')}>
-        {charts && <charts.ScoreBars isNarrow={isNarrow} bars={named} others={others} />}
+        <ScoreBars isNarrow={isNarrow} bars={named} others={others} />
       </ChartFrame>
     </div>
   );
