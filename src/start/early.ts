@@ -56,14 +56,16 @@ function keep(question: HTMLElement, value: string): void {
   }
 }
 
-function showQuestion(): void {
-  const picked = document.querySelector<HTMLInputElement>('input[name=mode]:checked')?.value;
-  const wanted: Mode = picked === 'full' ? 'full' : 'quick';
+/** Shows the first question of a version. Its template stands before the welcome, so that it is there with the button. */
+function showQuestion(wanted: Mode): void {
   const template = document.querySelector<HTMLTemplateElement>(`template[data-mode=${wanted}]`);
-  const root = document.getElementById('root');
-  if (!(template && root)) return;
+  const old = document.getElementById('root');
+  if (!(template && old)) return;
   mode = wanted;
-  root.replaceChildren(template.content.cloneNode(true));
+  // The page may still be read, and what comes of it then goes into the old element.
+  const root = old.cloneNode(false) as HTMLElement;
+  root.append(template.content.cloneNode(true));
+  old.replaceWith(root);
   history.pushState(null, '', template.dataset.address);
   const rail = root.querySelector('details');
   if (rail) rail.open = matchMedia('(width >= 64rem)').matches;
@@ -81,7 +83,8 @@ function holdPressed(button: HTMLElement): void {
 function onClick({ target }: Event): void {
   const button = target instanceof Element ? target.closest('button') : null;
   if (!button) return;
-  if (button.dataset.early === 'questions' && !isSettled) onceRead(showQuestion);
+  const { early } = button.dataset;
+  if ((early === 'quick' || early === 'full') && !isSettled) showQuestion(early);
   else holdPressed(button);
 }
 
@@ -113,6 +116,9 @@ function watch(): Early {
 function takeAway(): void {
   const { dataset } = document.documentElement;
   dataset.first = 'gone';
+  // What the program is made of is fetched while the page is still being read.
+  const parts = document.querySelector<HTMLTemplateElement>('template#program')?.content.querySelectorAll('link');
+  document.head.append(...(parts ?? []));
   onceRead(() => {
     document.getElementById('root')?.replaceChildren();
     delete dataset.first;

@@ -32,7 +32,7 @@ import { Program, Spoken } from './Tree';
 import { isAsBuilt, rootIn } from './takingOver';
 
 /** An answer and the step to the next question are one write; milliseconds. */
-const PAUSE = { quiet: 200, most: 1000 };
+const PAUSE = { quiet: 150, most: 1000 };
 
 const emptyAs = ({ language }: Pick<Document, 'language'>) => newDocument(questionnaire.edition, now(), language);
 

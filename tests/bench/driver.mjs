@@ -3,7 +3,7 @@
 export default {
   total: 41,
   resumeAt: 14,
-  startSelector: 'input[name=mode][value=full]:not(:checked), button[data-early=questions]',
+  startSelector: 'button[data-early=full]',
   /** Which of its choices a question is answered with; such that every other question is asked. */
   value: (i) => 1 + (i % 3),
   questionReady: (i) => {
@@ -25,7 +25,7 @@ export default {
     location.hash === '#/result' ? null : document.querySelector('main .buttons button[data-kind=primary]'),
   chartPainted: () => {
     const { width = 0, height = 0 } =
-      document.querySelector('main .recharts-radar-polygon path')?.getBoundingClientRect() ?? {};
+      document.querySelector('main .chart-radar[data-whole]')?.getBoundingClientRect() ?? {};
     return width > 5 && height > 5;
   },
   resumeReady: null,

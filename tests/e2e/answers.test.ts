@@ -249,7 +249,6 @@ describe('the quick version', () => {
   it('keeps the answers of the full one when one goes back to it, and lists them', async () => {
     await openDocument(page, documentWith(answersBy(readyChoice)));
     await page.getByRole('link', { name: ui.service }).click();
-    await page.getByRole('radio').first().check();
     await page.getByRole('button', { name: '診断を始める' }).click();
     await goTo('review');
     await page.getByText(ui.review.hidden.replace('{{count}}', '25')).waitFor();

@@ -1,3 +1,5 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest';
 import { FORMAT } from '../../src/core/document';
@@ -46,7 +48,32 @@ const arrive = () => page.goto(site, { waitUntil: 'commit' });
 const ready = () => programIsThere(page);
 const button = (name: string) => page.getByRole('button', { name, exact: true });
 const question = questionField;
-const pickFull = () => page.locator('input[name=mode][value=full]').check();
+const { quick, full } = ui.welcome.modes;
+
+/** Serves the site, its first page only as far as the last button that begins with the questions. */
+async function servedInHalves() {
+  const whole = await (await fetch(site)).text();
+  const cut = whole.indexOf('</button>', whole.indexOf('data-early="full"')) + '</button>'.length;
+  let finish = () => {};
+  const rest = new Promise<void>((resolve) => {
+    finish = resolve;
+  });
+  const server = createServer(async ({ url = '/' }, response) => {
+    if (url !== '/') {
+      const answer = await fetch(new URL(url, site));
+      response.setHeader('content-type', answer.headers.get('content-type') ?? '');
+      response.end(Buffer.from(await answer.arrayBuffer()));
+      return;
+    }
+    response.setHeader('content-type', 'text/html; charset=utf-8');
+    response.write(whole.slice(0, cut));
+    await rest;
+    response.end(whole.slice(cut));
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const { port } = server.address() as AddressInfo;
+  return { address: `http://127.0.0.1:${port}/`, finish, [Symbol.dispose]: () => void server.close() };
+}
 
 describe('the first page', () => {
   it('is there before the program, and the program takes the same elements over without a fault', async () => {
@@ -67,8 +94,7 @@ describe('the first page', () => {
 
   it('takes the first answer before the program is there, and loses neither it nor the place', async () => {
     await arrive();
-    await pickFull();
-    await button(ui.welcome.beginWithQuestions).click();
+    await button(full.withQuestions).click();
     const radio = question(page, 'purpose').getByRole('radio').nth(2);
     await radio.check();
     letCome();
@@ -84,9 +110,46 @@ describe('the first page', () => {
     await page.getByRole('heading', { level: 1, name: ui.welcome.title }).waitFor();
   });
 
+  it.each(['quick', 'full'] as const)('shows the first question of the %s version that was pressed', async (mode) => {
+    await arrive();
+    await button(ui.welcome.modes[mode].withQuestions).click();
+    await question(page, 'purpose').waitFor();
+    const told = await page.locator('.where').textContent();
+    letCome();
+    await ready();
+    expect(await page.locator('.where').textContent()).toBe(told);
+    await question(page, 'purpose').getByRole('radio').nth(1).check();
+    await isSaved(page);
+    expect((await keptDocument(page))?.mode).toBe(mode);
+    expect(faults).toEqual([]);
+  });
+
+  it('obeys a press while the page is still being read, and nothing that is read later gets into the question', async () => {
+    using served = await servedInHalves();
+    await page.goto(served.address, { waitUntil: 'commit' });
+    await button(full.withQuestions).click();
+    const radio = question(page, 'purpose').getByRole('radio').nth(2);
+    await radio.check();
+    expect(await page.evaluate(() => document.readyState)).toBe('loading');
+    const shown = () => page.locator('#root').innerHTML();
+    const before = await shown();
+    served.finish();
+    await page.waitForLoadState('domcontentloaded');
+    expect(await shown()).toBe(before);
+    letCome();
+    await ready();
+    await isSaved(page);
+    expect(await radio.isChecked()).toBe(true);
+    expect(await page.locator('#root').count()).toBe(1);
+    expect((await keptDocument(page))?.mode).toBe('full');
+    expect(faults).toEqual([]);
+    await page.goBack();
+    await page.getByRole('heading', { level: 1, name: ui.welcome.title }).waitFor();
+  });
+
   it('hands わからない over as what it is', async () => {
     await arrive();
-    await button(ui.welcome.beginWithQuestions).click();
+    await button(quick.withQuestions).click();
     await page.locator('input[value=unknown]').check();
     letCome();
     await isSaved(page);
@@ -95,7 +158,7 @@ describe('the first page', () => {
 
   it('still knows the answer where the page was left before the program came', async () => {
     await arrive();
-    await button(ui.welcome.beginWithQuestions).click();
+    await button(quick.withQuestions).click();
     await question(page, 'purpose').getByRole('radio').nth(1).check();
     await page.reload({ waitUntil: 'commit' });
     letCome();
@@ -107,7 +170,7 @@ describe('the first page', () => {
 
   it('keeps a note that was typed before the program came', async () => {
     await arrive();
-    await button(ui.welcome.beginWithQuestions).click();
+    await button(quick.withQuestions).click();
     await page.getByText(ui.remark.summary, { exact: true }).click();
     await page.getByLabel(ui.remark.note).fill('要綱を確認する');
     await page.getByLabel(ui.remark.recheck).check();
@@ -120,9 +183,8 @@ describe('the first page', () => {
 
   it('does what was pressed as soon as the program is there', async () => {
     await arrive();
-    await pickFull();
-    await button(ui.welcome.begin).click();
-    expect(await button(ui.welcome.begin).getAttribute('aria-busy')).toBe('true');
+    await button(full.begin).click();
+    expect(await button(full.begin).getAttribute('aria-busy')).toBe('true');
     letCome();
     await page.getByRole('heading', { level: 1, name: ui.profile.title }).waitFor();
     await isSaved(page);

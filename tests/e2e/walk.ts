@@ -42,7 +42,7 @@ export const names = {
     outOfScope: '対象外',
   },
   en: {
-    begin: ui.welcome.begin,
+    begin: ui.welcome.modes.quick.begin,
     next: ui.moves.next,
     back: ui.moves.back,
     review: ui.moves.review,
@@ -148,8 +148,7 @@ export async function speak(page: Page, language: Language, hand: Hand = mouse):
 
 /** From the first page through the profile, which is left empty, to the first question. */
 export async function beginWalk(page: Page, language: Language, mode: Mode, hand: Hand = mouse): Promise<void> {
-  await hand.choose(page, page.getByRole('group'), mode === 'quick' ? 0 : 1);
-  await hand.press(page, names[language].begin);
+  await hand.press(page, words[language].ui.welcome.modes[mode].begin);
   await page.getByRole('heading', { level: 1, name: words[language].ui.profile.title }).waitFor();
   await hand.press(page, names[language].next);
   await questionId(page);

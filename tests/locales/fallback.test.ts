@@ -14,6 +14,6 @@ describe('startWords', () => {
     });
     const words = await startWords('en', initReactI18next);
     expect(words.t('moves.next')).toBe(ui.moves.next);
-    expect(words.t('welcome.begin')).toBe(ui.welcome.begin);
+    expect(words.t('welcome.beginWithQuestions')).toBe(ui.welcome.beginWithQuestions);
   });
 });

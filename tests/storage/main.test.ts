@@ -70,7 +70,7 @@ describe('main', () => {
     const setItem = vi.spyOn(Storage.prototype, 'setItem');
     await begin();
     await vi.waitFor(() => expect(page()).toContain(japanese.welcome.lead));
-    button(japanese.welcome.begin)?.click();
+    button(japanese.welcome.modes.quick.begin)?.click();
     await vi.waitFor(() => expect(page()).toContain(japanese.profile.title));
     expect(setItem).not.toHaveBeenCalled();
     expect(page()).not.toContain(japanese.save.unreadable);

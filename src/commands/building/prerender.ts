@@ -22,8 +22,9 @@ const programTag = /[^\S\n]*<(?:script type="module"[^>]*src=[^>]*><\/script>|li
 const styleLink = /<link rel="stylesheet"[^>]*href="\.\/([^"]+\.css)"[^>]*>/g;
 
 /**
- * Puts into the page what it shows first, to be taken over by the program: the welcome, the first question of either
- * version in a template, the styles, and the script that keeps what is answered before the program is there.
+ * Puts into the page what it shows first, to be taken over by the program: the first question of either version in a
+ * template, the welcome that asks for one, the styles, and the script that keeps what is answered before the program is
+ * there.
  */
 export function prerender(): Plugin {
   return {
@@ -50,7 +51,7 @@ export function prerender(): Plugin {
         return withStyles
           .replace(programTag, '')
           .replace('<title></title>', () => head)
-          .replace('<div id="root"></div>', () => `<div id="root">${welcome.html}</div>${templates.join('')}`);
+          .replace('<div id="root"></div>', () => `${templates.join('')}<div id="root">${welcome.html}</div>`);
       },
     },
   };

@@ -142,14 +142,18 @@ export const ui = {
       quick: {
         name: 'Quick check (16 questions, about 10 minutes)',
         what: 'The essentials. You can extend it to the full check later and keep your answers.',
+        begin: 'Start the check',
+        withQuestions: 'Start with the questions (quick check)',
       },
       full: {
         name: 'Full check (41 questions, about 30 minutes)',
         what: 'All nine areas, as material for a budget request and a plan.',
+        begin: 'Start the full check',
+        withQuestions: 'Start with the questions (full check)',
       },
     },
-    begin: 'Start the check',
-    beginWithQuestions: 'Start with the questions, describe your body later',
+    beginWithQuestions: 'Start with the questions',
+    withQuestionsHint: 'If you start with the questions, you can describe your body later.',
     beginHint: 'Your answers so far stay. Only the kind of check changes.',
     outcomeTitle: 'What you will learn',
     outcomes: [

@@ -143,14 +143,19 @@ export const ui = {
       quick: {
         name: 'クイック診断（16問・約10分）',
         what: '要点だけを確かめます。回答を残したまま、後から詳細診断に広げられます。',
+        begin: '診断を始める',
+        withQuestions: '質問から始める（クイック診断）',
       },
       full: {
         name: '詳細診断（41問・約30分）',
         what: '九つの領域をすべて確かめ、予算要求や計画づくりの材料にします。',
+        begin: '詳細診断で始める',
+        withQuestions: '質問から始める（詳細診断）',
       },
     },
-    begin: '診断を始める',
-    beginWithQuestions: '質問から始める（団体の情報はあとで入力）',
+    // The label of either button begins with these words, so that who speaks to the PC can say what is seen.
+    beginWithQuestions: '質問から始める',
+    withQuestionsHint: '「質問から始める」を押したときは、団体の情報はあとで入力できます。',
     beginHint: 'これまでの回答は消えません。種類だけを変えて始めます。',
     outcomeTitle: '分かること',
     outcomes: [

@@ -23,7 +23,7 @@ const modes: readonly Mode[] = ['quick', 'full'];
 
 export function WelcomeScreen() {
   const { t } = useSpeech();
-  const { found } = useKeeping();
+  const found = useKeeping((view) => view.found);
   const mayEdit = useMayEdit();
   const hasBegun = useDocument().cursor.at !== 'welcome';
   return (
@@ -91,7 +91,7 @@ function KeepingPromise() {
 function SharedCheck() {
   const { t } = useSpeech();
   const { keeping } = useServices();
-  const { isShared } = useKeeping();
+  const isShared = useKeeping((view) => view.isShared);
   const hint = useId();
   return (
     <div className="choice">
@@ -153,63 +153,73 @@ function Resume() {
   );
 }
 
-function Begin() {
+interface OfferProps {
+  readonly mode: Mode;
+  readonly isPrimary: boolean;
+  readonly hasBegun: boolean;
+  /** Id of the sentence that says what beginning with the questions puts off. */
+  readonly hint: string;
+}
+
+/** One version of the check: what it is, and the ways into it. */
+function Offer({ mode, isPrimary, hasBegun, hint }: OfferProps) {
   const { t } = useSpeech();
   const send = useSend();
-  const document = useDocument();
-  const may = {
-    quick: useCan({ type: 'begin', mode: 'quick' }),
-    full: useCan({ type: 'begin', mode: 'full' }),
-  };
-  const hasBegun = document.cursor.at !== 'welcome';
-  const [picked, pick] = useState<Mode>(hasBegun ? document.mode : 'quick');
-  const mode = may[picked] ? picked : document.mode;
+  const may = useCan({ type: 'begin', mode });
+  const begin = () => send({ type: 'begin', mode });
   const beginWithQuestions = () => {
-    send({ type: 'begin', mode });
+    begin();
     send({ type: 'next' });
   };
   return (
-    <section>
-      <fieldset className="modes">
-        <legend>
-          <h2>{t('welcome.modeTitle')}</h2>
-        </legend>
-        {modes.map((offered) => (
-          <div className="choice" key={offered}>
-            <label>
-              <input
-                type="radio"
-                name="mode"
-                value={offered}
-                checked={mode === offered}
-                aria-describedby={`mode-${offered}`}
-                disabled={!may[offered]}
-                onChange={() => pick(offered)}
-              />
-              <strong>{t(`welcome.modes.${offered}.name`)}</strong>
-            </label>
-            <p id={`mode-${offered}`} className="choice-note">
-              {t(`welcome.modes.${offered}.what`)}
-            </p>
-          </div>
-        ))}
-      </fieldset>
+    <li className="card">
+      <h3>{t(`welcome.modes.${mode}.name`)}</h3>
+      <p>{t(`welcome.modes.${mode}.what`)}</p>
       <div className="buttons">
         <button
           type="button"
           className="button"
-          data-kind={hasBegun ? undefined : 'primary'}
-          onClick={() => send({ type: 'begin', mode })}
+          data-kind={isPrimary ? 'primary' : undefined}
+          disabled={!may}
+          onClick={begin}
         >
-          {t('welcome.begin')}
+          {t(`welcome.modes.${mode}.begin`)}
         </button>
         {!hasBegun && (
-          <button type="button" className="button" data-early="questions" onClick={beginWithQuestions}>
+          <button
+            type="button"
+            className="button"
+            data-early={mode}
+            aria-label={t(`welcome.modes.${mode}.withQuestions`)}
+            aria-describedby={hint}
+            disabled={!may}
+            onClick={beginWithQuestions}
+          >
             {t('welcome.beginWithQuestions')}
           </button>
         )}
       </div>
-      {hasBegun && <p className="hint">{t('welcome.beginHint')}</p>}
+    </li>
+  );
+}
+
+function Begin() {
+  const { t } = useSpeech();
+  const hint = useId();
+  const hasBegun = useDocument().cursor.at !== 'welcome';
+  const mayBeQuick = useCan({ type: 'begin', mode: 'quick' });
+  const primary = hasBegun ? null : mayBeQuick ? 'quick' : 'full';
+  return (
+    <section>
+      <h2>{t('welcome.modeTitle')}</h2>
+      <ul className="cards modes">
+        {modes.map((mode) => (
+          <Offer key={mode} mode={mode} isPrimary={mode === primary} hasBegun={hasBegun} hint={hint} />
+        ))}
+      </ul>
+      <p id={hint} className="hint">
+        {t(hasBegun ? 'welcome.beginHint' : 'welcome.withQuestionsHint')}
+      </p>
     </section>
   );
 }
