@@ -45,7 +45,7 @@ export const faultsOfScreens: readonly Fault[] = [
     fault: 'no crypto.subtle and no randomUUID',
     guards: [
       {
-        file: 'src/start/program.tsx',
+        file: 'src/start/beginning.ts',
         find: 'const bytes = crypto.getRandomValues(new Uint8Array(8));',
         replace: 'const bytes = new TextEncoder().encode(crypto.randomUUID());',
         test: BROWSER,

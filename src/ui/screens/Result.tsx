@@ -65,7 +65,7 @@ function Result() {
       <OverallScore assessment={assessment} />
       <GateList assessment={assessment} />
       <NextSteps assessment={assessment} />
-      <Areas assessment={assessment} />
+      <Areas assessment={assessment} isWhole={isRead} />
       {isRead && <Further assessment={assessment} />}
     </div>
   );

@@ -11,7 +11,13 @@ import { SavePicture } from '../../parts/SavePicture';
 import { TallyTable } from '../../parts/TallyTable';
 import { useDocument, useSpeech } from '../../session';
 
-export function Areas({ assessment }: { readonly assessment: Assessment }) {
+interface AreasProps {
+  readonly assessment: Assessment;
+  /** Whether what stands beside and beneath the first chart is drawn too. */
+  readonly isWhole: boolean;
+}
+
+export function Areas({ assessment, isWhole }: AreasProps) {
   const { t } = useSpeech();
   const { areas } = assessment;
   const name = (id: string) => t(`lists:areas.${id}.name`);
@@ -21,12 +27,14 @@ export function Areas({ assessment }: { readonly assessment: Assessment }) {
         {t('result:areas.title')}
         <InterimTag assessment={assessment} />
       </h2>
-      <AreaCharts areas={areas} name={name} />
-      <TallyTable
-        caption={t('result:areas.caption')}
-        column={t('result:areas.columns.area')}
-        rows={areas.map((tally) => ({ tally, name: name(tally.id) }))}
-      />
+      <AreaCharts areas={areas} name={name} isWhole={isWhole} />
+      {isWhole && (
+        <TallyTable
+          caption={t('result:areas.caption')}
+          column={t('result:areas.columns.area')}
+          rows={areas.map((tally) => ({ tally, name: name(tally.id) }))}
+        />
+      )}
     </section>
   );
 }
@@ -34,9 +42,10 @@ export function Areas({ assessment }: { readonly assessment: Assessment }) {
 interface AreaChartsProps {
   readonly areas: readonly Tally[];
   readonly name: (id: string) => string;
+  readonly isWhole: boolean;
 }
 
-function AreaCharts({ areas, name }: AreaChartsProps) {
+function AreaCharts({ areas, name, isWhole }: AreaChartsProps) {
   const speech = useSpeech();
   const { t } = speech;
   const isNarrow = useIsNarrow();
@@ -63,18 +72,20 @@ function AreaCharts({ areas, name }: AreaChartsProps) {
           axes={areas.map((area) => ({ name: short(area.id), score: area.score, note: tallyText(area, { t }) }))}
         />
       </ChartFrame>
-      <ChartFrame
-        finding={finding.areas}
-        name={t('result:areas.bars')}
-        tools={
-          <SavePicture chart="areas" name={t('result:areas.bars')} finding={finding.areas} respondent={respondent} />
-        }
-      >
-        <ScoreBars
-          isNarrow={isNarrow}
-          bars={scored.map(({ id, score }) => ({ name: short(id), score, label: scoreText(score) }))}
-        />
-      </ChartFrame>
+      {isWhole && (
+        <ChartFrame
+          finding={finding.areas}
+          name={t('result:areas.bars')}
+          tools={
+            <SavePicture chart="areas" name={t('result:areas.bars')} finding={finding.areas} respondent={respondent} />
+          }
+        >
+          <ScoreBars
+            isNarrow={isNarrow}
+            bars={scored.map(({ id, score }) => ({ name: short(id), score, label: scoreText(score) }))}
+          />
+        </ChartFrame>
+      )}
     </div>
   );
 }
