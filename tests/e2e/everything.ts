@@ -143,6 +143,8 @@ export async function doEverything(page: Page, address: string): Promise<void> {
   await page.getByText(words.en.ui.footer.privacy).waitFor();
   await openPlaces(page, 'en');
   await page.getByRole('button', { name: '日本語', exact: true }).click();
+  // The page to take data out speaks the language that is kept.
+  await isSaved(page);
   await page.evaluate(() => location.assign('#/recover'));
   await page.getByRole('heading', { level: 1, name: recovery.title }).waitFor();
   await page.getByRole('button', { name: recovery.open, exact: true }).click();

@@ -256,8 +256,15 @@ export async function isSaved(page: Page): Promise<void> {
   await page.locator('.save-status[data-state="kept"]').waitFor();
 }
 
-/** What the database of the program holds, as it stands, by its keys. */
-export function keptRecords(page: Page): Promise<Readonly<Record<string, unknown>>> {
+/** A change is written after a short pause; where the write hangs, it is not waited for any longer. */
+async function pauseIsOver(page: Page): Promise<void> {
+  const saving = page.locator('.save-status[data-state="saving"]');
+  await saving.waitFor({ state: 'detached', timeout: 2000 }).catch(() => undefined);
+}
+
+/** What the database of the program holds by its keys, once nothing waits to be written. */
+export async function keptRecords(page: Page): Promise<Readonly<Record<string, unknown>>> {
+  await pauseIsOver(page);
   return page.evaluate(
     (name) =>
       new Promise<Record<string, unknown>>((resolve, reject) => {

@@ -217,7 +217,7 @@ function Begin() {
           <Offer key={mode} mode={mode} isPrimary={mode === primary} hasBegun={hasBegun} hint={hint} />
         ))}
       </ul>
-      <p id={hint} className="hint">
+      <p id={hint} className="hint no-print">
         {t(hasBegun ? 'welcome.beginHint' : 'welcome.withQuestionsHint')}
       </p>
     </section>
