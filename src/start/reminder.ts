@@ -29,11 +29,18 @@ export function fileReminder(actor: JourneyActor, pause: Pause | null = null): R
   let timer: ReturnType<typeof setTimeout> | undefined;
   const stateOf = (known: Filed) => ({ filed: known, isFileDue: isFileDue(known, Date.now()) });
   const state = told(stateOf(readFiled(last.document.id)));
+  let expected: number | null = null;
+  /** Each change after the first falls due when the first does. */
+  const expect = (due: number | null) => {
+    if (due === expected) return;
+    expected = due;
+    clearTimeout(timer);
+    if (due !== null && due > Date.now())
+      timer = setTimeout(() => state.tell(stateOf(state.get().filed)), due - Date.now());
+  };
   const show = (known: Filed) => {
     state.tell(stateOf(known));
-    clearTimeout(timer);
-    const due = dueAt(known);
-    if (due !== null && due > Date.now()) timer = setTimeout(() => state.tell(stateOf(known)), due - Date.now());
+    expect(dueAt(known));
   };
   let isStopped = false;
   const writeSoon = whenQuiet(() => isStopped || writeFiled(state.get().filed), pause);

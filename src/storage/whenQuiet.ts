@@ -9,16 +9,23 @@ export interface Pause {
 /** Does something once for all that ask for it one soon after another; without a pause at once. */
 export function whenQuiet(act: () => unknown, pause: Pause | null): () => void {
   if (!pause) return () => void act();
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  let since: number | null = null;
-  return () => {
+  let first: number | null = null;
+  let last = 0;
+  // One timer looks whether it is time, and waits on: to set it anew for each who asks would cost more than the asking.
+  const look = () => {
     const now = performance.now();
-    since ??= now;
-    clearTimeout(timer);
-    const left = Math.min(pause.quiet, since + pause.most - now);
-    timer = setTimeout(() => {
-      since = null;
-      act();
-    }, left);
+    const left = Math.min(last + pause.quiet, (first ?? now) + pause.most) - now;
+    if (left > 0) {
+      setTimeout(look, left);
+      return;
+    }
+    first = null;
+    act();
+  };
+  return () => {
+    last = performance.now();
+    if (first !== null) return;
+    first = last;
+    setTimeout(look, Math.min(pause.quiet, pause.most));
   };
 }

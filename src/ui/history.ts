@@ -34,13 +34,18 @@ export function eventOf(hash: string): JourneyEvent | null {
  * in place: a new entry there would bring Back to it again and again.
  */
 export function connectHistory(actor: JourneyActor, browser: Window): void {
+  let written = '';
   const write = (how: 'pushState' | 'replaceState') => {
-    const hash = hashOf(actor.getSnapshot());
-    if (hash !== browser.location.hash) browser.history[how](null, '', hash);
+    written = hashOf(actor.getSnapshot());
+    if (written !== browser.location.hash) browser.history[how](null, '', written);
   };
   let isTravelling = false;
   write('replaceState');
-  actor.subscribe(() => write(isTravelling ? 'replaceState' : 'pushState'));
+  actor.subscribe((snapshot) => {
+    if (isTravelling) write('replaceState');
+    // An answer leaves the address alone, and asking the browser for it is dear.
+    else if (hashOf(snapshot) !== written) write('pushState');
+  });
   browser.addEventListener('popstate', () => {
     if (browser.location.hash === RECOVERY) return;
     const event = eventOf(browser.location.hash);

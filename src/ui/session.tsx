@@ -24,6 +24,7 @@ import type { JourneyActor, JourneySnapshot } from '../machine/journey';
 import { talkOf } from '../machine/pages';
 import type { Speech } from '../reports/phrases';
 import { assessmentOf, roadmapOf } from './assessed';
+import { calmOf } from './calm';
 import type { Fetched } from './fetched';
 import type { KeepingView } from './keeping';
 import type { Services } from './services';
@@ -62,6 +63,14 @@ export function useJourney<T>(
   isSame: (before: T, after: T) => boolean = Object.is,
 ): T {
   return useSelector(useServices().actor, select, isSame);
+}
+
+/** The same beside the page, where it follows an answer only once the page itself has been drawn. */
+export function useCalmJourney<T>(
+  select: (snapshot: JourneySnapshot) => T,
+  isSame: (before: T, after: T) => boolean = Object.is,
+): T {
+  return useSelector(calmOf(useServices().actor), select, isSame);
 }
 
 export function useSend(): JourneyActor['send'] {

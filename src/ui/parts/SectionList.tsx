@@ -2,7 +2,7 @@ import { memo } from 'react';
 import { isSame } from '../../core/isSame';
 import { pageAt, talkOf, type Whereabouts } from '../../machine/pages';
 import { type SectionProgress, sectionProgress } from '../../machine/progress';
-import { useJourney, useSend, useServices, useSpeech } from '../session';
+import { useCalmJourney, useSend, useServices, useSpeech } from '../session';
 import { useMatches, widths } from '../useMatches';
 
 /** What the list shows of a section. */
@@ -27,7 +27,7 @@ function entriesOf(here: Whereabouts): readonly Entry[] {
 export function SectionList() {
   const { t } = useSpeech();
   const { questionnaire } = useServices();
-  const entries = useJourney(({ context }) => entriesOf(context), isSame);
+  const entries = useCalmJourney(({ context }) => entriesOf(context), isSame);
   const isWide = useMatches(widths.wide);
   return (
     <nav className="rail" aria-label={t('rail.label')}>
@@ -52,8 +52,8 @@ export function SectionList() {
 
 function Summary() {
   const { t } = useSpeech();
-  const asked = useJourney(({ context }) => talkOf(context).asked.length);
-  const answered = useJourney(({ context }) => Object.keys(talkOf(context).heard).length);
+  const asked = useCalmJourney(({ context }) => talkOf(context).asked.length);
+  const answered = useCalmJourney(({ context }) => Object.keys(talkOf(context).heard).length);
   return <summary>{t('rail.summary', { answered, asked })}</summary>;
 }
 
