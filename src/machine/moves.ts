@@ -1,5 +1,6 @@
 import { assign, setup } from 'xstate';
 import type { Cursor, Document } from '../core/document';
+import { isSame } from '../core/isSame';
 import { emptySandbox } from '../core/sandbox';
 import { redo, undo } from './changes';
 import type { JourneyContext, JourneyEvent, JourneyInput } from './context';
@@ -17,8 +18,9 @@ import {
 } from './edits';
 import { after, before, firstOpen, type Step, settle, stepOf } from './pages';
 
-function at(context: JourneyContext, cursor: Cursor): Pick<JourneyContext, 'document'> {
-  return { document: { ...context.document, cursor } };
+/** The document at a cursor; the very same where it stands there, so that nobody takes it for a changed one. */
+function at({ document }: JourneyContext, cursor: Cursor): Pick<JourneyContext, 'document'> {
+  return { document: isSame(document.cursor, cursor) ? document : { ...document, cursor } };
 }
 
 /** What belongs to one document and does not outlive it. */

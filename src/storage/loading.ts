@@ -162,6 +162,14 @@ function result({ chosen, damaged, isRescued }: Choice, { main, isMissing }: She
   return damaged[0] ? { is: 'unreadable', reason: damaged[0].reason } : { is: 'nothing' };
 }
 
+/** What stands in the store, read once where it was among what was found; null where it cannot be read. */
+function copyOf(stands: unknown, { found }: Choice, { catalogue }: Desk): Copy | null {
+  const known = found.find(({ value }) => value === stands);
+  if (known || stands === undefined) return known?.copy ?? null;
+  const read = readRecord(stands, catalogue);
+  return read.ok ? read.copy : null;
+}
+
 /** Reads every store and the mirror, and takes the newest that can be read. Throws nothing. */
 export async function loadDocument(desk: Desk): Promise<Loaded> {
   if (desk.isErased) return { is: 'nothing' };
@@ -175,8 +183,8 @@ export async function loadDocument(desk: Desk): Promise<Loaded> {
   if (!shelves.main || desk.isNewer) return loaded;
   const { stands, isDone } = await settle(choice, shelves.main, desk);
   if (isDone) await tidy(choice, stands, desk);
-  const read = stands === undefined ? null : readRecord(stands, desk.catalogue);
-  desk.known = read?.ok ? { stamp: stampOf(stands), write: read.copy.write, document: read.copy.document } : null;
+  const copy = copyOf(stands, choice, desk);
+  desk.known = copy ? { stamp: stampOf(stands), write: copy.write, document: copy.document } : null;
   // The very document that is handed out: what is identical to it needs no second copy.
   if (desk.known && chosen && isDone) desk.known = { ...desk.known, document: chosen.copy.document };
   return loaded;

@@ -15,8 +15,9 @@ export async function holds(store: Store, window: string): Promise<boolean> {
       store.change([], ({ newer }) => ({ puts: new Map(newer ? [] : [[key, written]]), answer: newer })),
     );
     if (isNewer) return true;
-    const kept = await inTime(store.change([key], ({ values }) => ({ answer: values.get(key) })));
-    await inTime(store.change([], () => ({ puts: new Map([[key, undefined]]), answer: null })));
+    const kept = await inTime(
+      store.change([key], ({ values }) => ({ puts: new Map([[key, undefined]]), answer: values.get(key) })),
+    );
     return kept === written;
   } catch {
     return false;

@@ -279,6 +279,16 @@ describe('journey', () => {
     expect(cursorOf(actor)).toEqual(settled);
   });
 
+  it('leaves the document the very same where it is sent to where it stands, and at its start', () => {
+    const document = documentWith(everything, { cursor: on('b') });
+    const actor = start(document);
+    expect(actor.getSnapshot().context.document).toBe(document);
+    send(actor, { type: 'goTo', cursor: on('b') });
+    expect(actor.getSnapshot().context.document).toBe(document);
+    send(actor, { type: 'goTo', cursor: on('d') });
+    expect(actor.getSnapshot().context.document).not.toBe(document);
+  });
+
   it('goes home without losing the place, and resumes there', () => {
     const actor = start(documentWith(everything, { cursor: on('b') }));
     send(actor, 'home');
