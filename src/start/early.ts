@@ -1,5 +1,6 @@
 import { FORMAT } from '../core/document';
 import type { Mode } from '../core/questionnaire';
+import { forgetSeen, lastSeen } from './seen';
 
 /** The first page as it was built, watched until the program is there. */
 export interface Early {
@@ -112,18 +113,23 @@ function watch(): Early {
   };
 }
 
-/** Takes the built page away before it is seen; what stands in its place is the program's affair. */
+/**
+ * Takes the built page away before it is seen; the program comes at once, and opens what is kept meanwhile. Until it is
+ * there, a page of questions that was left a moment ago is shown as it stood.
+ */
 function takeAway(): void {
   const { dataset } = document.documentElement;
   dataset.first = 'gone';
-  // What the program is made of is fetched while the page is still being read.
-  const parts = document.querySelector<HTMLTemplateElement>('template#program')?.content.querySelectorAll('link');
-  document.head.append(...(parts ?? []));
   onceRead(() => {
     document.getElementById('root')?.replaceChildren();
     delete dataset.first;
-    fetchProgram();
   });
+  fetchProgram();
+  const seen = lastSeen();
+  if (!seen) return;
+  document.body.append(seen);
+  // A picture of a program that does not come would promise too much.
+  addEventListener('error', forgetSeen, { capture: true, once: true });
 }
 
 if (isFresh()) window.early = watch();

@@ -62,17 +62,17 @@ export interface Handover {
   /** The version whose first question is shown or was answered; null where nothing was begun. */
   readonly mode: Mode | null;
   /** Gives the program what was answered, chosen and pressed. To be called once it listens. */
-  readonly complete: (actor: JourneyActor, isTakenOver: boolean) => void;
+  readonly complete: (root: HTMLElement, actor: JourneyActor, isTakenOver: boolean) => void;
   /** Forgets it, once the program has written it. */
   readonly forget: () => void;
 }
 
-export function handover(root: HTMLElement, early: Early | undefined): Handover {
+export function handover(early: Early | undefined): Handover {
   const kept = keptAnswer();
   const mode = early?.settle() ?? kept?.mode ?? null;
   return {
     mode,
-    complete(actor, isTakenOver) {
+    complete(root, actor, isTakenOver) {
       const pressed = early?.end() ?? null;
       const given = shownAnswer(root) ?? keptAnswer();
       const { answers } = actor.getSnapshot().context.document;

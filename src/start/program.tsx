@@ -27,6 +27,7 @@ import { exporting, savingPicture } from './exporting';
 import { type Handover, handover } from './handover';
 import { keepingOf } from './keeping';
 import { followLanguage } from './language';
+import { mirrorWhenLeft, pictureWhenLeft } from './leaving';
 import { fileReminder } from './reminder';
 import { Program, Spoken } from './Tree';
 import { isAsBuilt, rootIn } from './takingOver';
@@ -76,17 +77,6 @@ async function open(given: Handover) {
   return { actor, keeper, loaded, writer, writing, saving, ask: ({ id }: Document) => asked.add(id) };
 }
 
-/** A page that is left or hidden may never come back: a second copy is written at once. */
-function mirrorWhenLeft(saving: SaveWatch, signal: AbortSignal): void {
-  const leave = () => {
-    saving.mirrorNow();
-    void saving.flush();
-  };
-  window.addEventListener('pagehide', leave, { signal });
-  const hide = () => document.visibilityState === 'hidden' && leave();
-  document.addEventListener('visibilitychange', hide, { signal });
-}
-
 interface Ending {
   readonly stop: () => void;
   readonly keeper: Keeper;
@@ -117,7 +107,12 @@ const fetchCatalogue = async () => (await import('../content/catalogue')).catalo
 
 type Opened = Awaited<ReturnType<typeof open>>;
 
-function lend(opened: Opened, words: i18n, show: (page: ReactNode) => void): Services {
+interface Place {
+  readonly element: HTMLElement;
+  readonly show: (page: ReactNode) => void;
+}
+
+function lend(opened: Opened, words: i18n, { element, show }: Place): Services {
   const { actor, keeper, saving, writing } = opened;
   const reminder = fileReminder(actor, PAUSE);
   const leaving = new AbortController();
@@ -129,6 +124,7 @@ function lend(opened: Opened, words: i18n, show: (page: ReactNode) => void): Ser
   };
   const end = endingOf({ stop, keeper, writing, show });
   const keeping = keepingOf({ ...opened, reminder, now, end });
+  pictureWhenLeft({ element, actor, keeping }, leaving.signal);
   return {
     questionnaire,
     advisory: fetchedOnce(async () => (await import('../content/advisory')).advisory),
@@ -168,10 +164,10 @@ function once(act: () => void): () => void {
   };
 }
 
-/** Opens what was kept, and shows the program in an element of the page. */
-export async function startProgram(element: HTMLElement): Promise<void> {
+/** Opens what was kept while the page may still be read, and shows the program in the page's element. */
+export async function startProgram(page: Promise<HTMLElement>): Promise<void> {
   const { early } = window;
-  const given = handover(element, early);
+  const given = handover(early);
   const opened = await open(given);
   const { actor, keeper, loaded, writer, writing, saving } = opened;
   const words = await startWords(actor.getSnapshot().context.document.language, initReactI18next);
@@ -182,10 +178,12 @@ export async function startProgram(element: HTMLElement): Promise<void> {
   connectHistory(actor, window);
   followLanguage(actor, words);
   noteKept(opened);
-  const services = lend(opened, words, (page) => root.render(<Spoken words={words}>{page}</Spoken>));
+  const element = await page;
+  const show = (shown: ReactNode) => root.render(<Spoken words={words}>{shown}</Spoken>);
+  const services = lend(opened, words, { element, show });
   const isTaken = early !== undefined && isAsBuilt({ actor, loaded, keeping: services.keeping.get(), builtAt });
   const ready = once(() => {
-    given.complete(actor, isTaken);
+    given.complete(element, actor, isTaken);
     void saving.flush().then(given.forget);
     element.dataset.is = 'ready';
   });

@@ -1,9 +1,11 @@
 import type { ReactNode } from 'react';
+import { flushSync } from 'react-dom';
 import { createRoot, hydrateRoot, type Root } from 'react-dom/client';
 import type { JourneyActor } from '../machine/journey';
 import type { Loaded } from '../storage/loading';
 import { hashOf } from '../ui/history';
 import type { KeepingView } from '../ui/keeping';
+import { forgetSeen } from './seen';
 
 interface Standing {
   readonly actor: JourneyActor;
@@ -33,6 +35,8 @@ export function rootIn(element: HTMLElement, isTaken: boolean, page: ReactNode):
   if (isTaken) return hydrateRoot(element, page);
   element.replaceChildren();
   const root = createRoot(element);
-  root.render(page);
+  // Drawn before anything else is painted, so that the picture of the page that was left gives way to the page itself.
+  flushSync(() => root.render(page));
+  forgetSeen();
   return root;
 }

@@ -233,6 +233,7 @@ describe('the page for the security officer', () => {
     expect(preferences.length).toBeGreaterThan(0);
     const elsewhere = {
       mirror: 'stands in the table with what it holds',
+      seen: 'stands in the table with what it holds',
       erased: 'tells other windows, and goes with what it erases',
       writer: 'is a lock, which is not stored',
       'self-test': 'is a lock and a channel for a trial, which are not stored',

@@ -75,6 +75,61 @@ async function servedInHalves() {
   return { address: `http://127.0.0.1:${port}/`, finish, [Symbol.dispose]: () => void server.close() };
 }
 
+describe('a page of questions that is loaded again', () => {
+  const seen = () => page.locator('#seen');
+  const isKept = () => page.evaluate((key) => sessionStorage.getItem(key) !== null, `${FORMAT}/seen`);
+
+  beforeEach(async () => {
+    letCome();
+    await openDocumentHere();
+    await hold();
+  });
+
+  async function openDocumentHere(): Promise<void> {
+    await visit(page, site);
+    await openDocument(page, documentWith({ purpose: 'written' }, { mode: 'full' }));
+    await visit(page, site, 'questions/purpose');
+    await question(page, 'purpose').getByRole('radio').nth(1).check();
+    await isSaved(page);
+  }
+
+  it('stands at once as it stood, to be looked at only, and gives way to the program', async () => {
+    const [where, text] = await Promise.all(['.where', 'main'].map((part) => page.locator(part).innerText()));
+    const box = await question(page, 'purpose').boundingBox();
+    await page.reload({ waitUntil: 'commit' });
+    await seen().locator('fieldset').waitFor();
+    expect(await seen().locator('.where').innerText()).toBe(where);
+    expect(await seen().locator('input').nth(1).isChecked()).toBe(true);
+    expect(await seen().locator('fieldset').boundingBox()).toEqual(box);
+    expect(await seen().evaluate((part) => part instanceof HTMLElement && part.inert)).toBe(true);
+    expect(await isKept()).toBe(false);
+    letCome();
+    await ready();
+    expect(await seen().count()).toBe(0);
+    expect(await page.locator('main').innerText()).toBe(text);
+    expect(await question(page, 'purpose').boundingBox()).toEqual(box);
+    expect(faults).toEqual([]);
+  });
+
+  it('does not stand there where the program does not come', async () => {
+    await page.route('**/*.js', (route) => route.abort());
+    await page.reload({ waitUntil: 'commit' });
+    await page.waitForLoadState('load');
+    await expect.poll(() => seen().count()).toBe(0);
+  });
+
+  it('leaves no picture on a PC that others use', async () => {
+    letCome();
+    await page.evaluate((key) => localStorage.setItem(key, 'yes'), `${FORMAT}/shared-pc`);
+    await page.reload();
+    await ready();
+    await hold();
+    await page.reload({ waitUntil: 'commit' });
+    await page.waitForLoadState('domcontentloaded');
+    expect([await seen().count(), await isKept()]).toEqual([0, false]);
+  });
+});
+
 describe('the first page', () => {
   it('is there before the program, and the program takes the same elements over without a fault', async () => {
     await arrive();

@@ -39,10 +39,10 @@ describe('beginJourney', () => {
 describe('handover', () => {
   it('gives the kept answer to the program, and forgets it only when told', () => {
     keep({ mode: 'full', question: 'purpose', value: 'written' });
-    const given = handover(root, undefined);
+    const given = handover(undefined);
     expect(given.mode).toBe('full');
     const actor = journey(given.mode);
-    given.complete(actor, false);
+    given.complete(root, actor, false);
     expect(answersOf(actor).purpose?.answer).toEqual({ state: 'chosen', choice: 'written' });
     expect(localStorage.getItem(KEY)).not.toBeNull();
     given.forget();
@@ -52,7 +52,7 @@ describe('handover', () => {
   it.each(['unknown', 'not-applicable'])('tells %s from a choice', (value) => {
     keep({ mode: 'quick', question: 'purpose', value });
     const actor = journey('quick');
-    handover(root, undefined).complete(actor, false);
+    handover(undefined).complete(root, actor, false);
     expect(answersOf(actor).purpose?.answer).toEqual({ state: value });
   });
 
@@ -60,7 +60,7 @@ describe('handover', () => {
     keep({ mode: 'full', question: 'purpose', value: 'written' });
     const actor = journey('full');
     actor.send({ type: 'answer', question: 'purpose', answer: { state: 'chosen', choice: 'undecided' } });
-    handover(root, undefined).complete(actor, false);
+    handover(undefined).complete(root, actor, false);
     expect(answersOf(actor).purpose?.answer).toEqual({ state: 'chosen', choice: 'undecided' });
   });
 
@@ -73,9 +73,9 @@ describe('handover', () => {
     ['a list', '[]'],
   ])('begins nothing where %s is kept', (_what, text) => {
     if (text !== null) localStorage.setItem(KEY, text);
-    const given = handover(root, undefined);
+    const given = handover(undefined);
     const actor = journey(given.mode);
-    given.complete(actor, false);
+    given.complete(root, actor, false);
     expect(given.mode).toBeNull();
     expect(answersOf(actor)).toEqual({});
   });
@@ -96,7 +96,7 @@ describe('handover', () => {
       part.addEventListener(event, () => seen.push(event));
     box.checked = true;
     area.value = 'メモ';
-    handover(root, { settle: () => null, end: () => button }).complete(journey(null), true);
+    handover({ settle: () => null, end: () => button }).complete(root, journey(null), true);
     await vi.waitFor(() => expect(seen).toEqual(['change', 'input', 'click']));
     expect([box.checked, area.value]).toEqual([true, 'メモ']);
   });

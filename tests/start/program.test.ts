@@ -94,6 +94,20 @@ describe('where the program fails', () => {
   });
 });
 
+describe('a page that is left as it was found', () => {
+  it('counts as unchanged, so that the next one writes nothing', async () => {
+    const before = await (await openKeeper(catalogue)).raw('database/current');
+    await begin('#/questions/purpose');
+    await vi.waitFor(() => expect(document.querySelector('input[value=written]')).not.toBeNull(), { timeout: 5000 });
+    window.dispatchEvent(new Event('pagehide'));
+    expect(localStorage.getItem(`${FORMAT}/mirror`)).toContain('"unsaved":false');
+    const keeper = await openKeeper(catalogue);
+    await keeper.load();
+    expect(await keeper.raw('database/current')).toBe(before);
+    expect(sessionStorage.getItem(`${FORMAT}/seen`)).toContain('#/questions/purpose');
+  });
+});
+
 describe('終了して消去', () => {
   it('leaves nothing, writes nothing again, and ends with a page that says what to do', async () => {
     localStorage.setItem(`${FORMAT}/shared-pc`, 'yes');

@@ -47,11 +47,12 @@ export function prerender(): Plugin {
           return `<style>${asset.source.toString().trim()}</style>`;
         });
         const program = (withStyles.match(programTag) ?? []).map((tag) => tag.trim()).join('');
-        const head = `<title>${title}</title><template id="program">${program}</template><script>${early}</script>`;
+        const head = `<title>${title}</title><template id="program">${program}</template>`;
+        const page = `${templates.join('')}<div id="root">${welcome.html}</div>`;
         return withStyles
           .replace(programTag, '')
           .replace('<title></title>', () => head)
-          .replace('<div id="root"></div>', () => `${templates.join('')}<div id="root">${welcome.html}</div>`);
+          .replace('<div id="root"></div>', () => `<script>${early}</script>${page}`);
       },
     },
   };

@@ -31,6 +31,11 @@ export const kit = {
           what: '上と同じ内容の控え。IndexedDBを使えないPCでは、本体も`{{prefix}}`に置く',
           personal: '上と同じ',
         },
+        seen: {
+          where: 'sessionStorage `{{prefix}}seen`',
+          what: '設問の画面を読み込み直す間の、画面の写し。次に表示したときに消す。共用PCの設定では置かない',
+          personal: '上と同じ',
+        },
         settings: {
           where: 'localStorage `{{prefix}}`の{{names}}',
           what: '使い始めたこと、共用PCの設定、書き出した日時、画面が整う前の最初の回答',

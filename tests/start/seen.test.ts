@@ -1,0 +1,80 @@
+// @vitest-environment jsdom
+import { beforeEach, describe, expect, it } from 'vitest';
+import { FORMAT } from '../../src/core/document';
+import { forgetSeen, keepSeen, lastSeen } from '../../src/start/seen';
+
+const KEY = `${FORMAT}/seen`;
+const root = document.createElement('div');
+
+const PAGE = `<p class="where">41問中15問目</p>
+  <fieldset data-question="mail" data-answer="yes"><label><input type="radio" value="no" checked="">いいえ</label>
+  <label><input type="radio" value="yes">はい</label></fieldset><textarea>前のメモ</textarea>`;
+
+function leave(hash = '#/questions/mail'): void {
+  location.hash = hash;
+  root.id = 'root';
+  root.innerHTML = PAGE;
+  const [no, yes] = root.querySelectorAll('input');
+  if (no) no.checked = false;
+  if (yes) yes.checked = true;
+  const note = root.querySelector('textarea');
+  if (note) note.value = '要綱を <b>確認</b>';
+  keepSeen(root);
+}
+
+beforeEach(() => {
+  sessionStorage.clear();
+  document.body.replaceChildren();
+});
+
+describe('the picture of a page that is left', () => {
+  it('shows what was chosen and typed, and can only be looked at', () => {
+    leave();
+    const seen = lastSeen();
+    expect(seen?.id).toBe('seen');
+    expect(seen?.inert).toBe(true);
+    expect(seen?.querySelector('.where')?.textContent).toBe('41問中15問目');
+    expect(seen?.querySelector('fieldset')?.dataset).toMatchObject({ question: 'mail', answer: 'yes' });
+    expect([...(seen?.querySelectorAll('input') ?? [])].map(({ checked }) => checked)).toEqual([false, true]);
+    expect(seen?.querySelector('textarea')?.value).toBe('要綱を <b>確認</b>');
+  });
+
+  it('is shown once', () => {
+    leave();
+    expect(lastSeen()).not.toBeNull();
+    expect(sessionStorage.getItem(KEY)).toBeNull();
+    expect(lastSeen()).toBeNull();
+  });
+
+  it('is shown at its own address only, and is gone all the same', () => {
+    leave();
+    location.hash = '#/questions/other';
+    expect(lastSeen()).toBeNull();
+    expect(sessionStorage.getItem(KEY)).toBeNull();
+  });
+
+  it.each(['', 'null', '{}', '{"hash":"#/questions/mail"}', '{"hash":"#/questions/mail","page":[1,2,3]}'])(
+    'is none where what was kept is not one: %s',
+    (text) => {
+      location.hash = '#/questions/mail';
+      sessionStorage.setItem(KEY, text);
+      expect(lastSeen()).toBeNull();
+    },
+  );
+
+  it('draws nothing that runs or fetches, whoever wrote it there', () => {
+    location.hash = '#/questions/mail';
+    const planted = ['div', {}, ['script', 'iframe', 'img', 'style', 'meta', 'link'].map((name) => [name, {}, ['x']])];
+    sessionStorage.setItem(KEY, JSON.stringify({ hash: location.hash, lang: 'ja', page: planted }));
+    expect([...(lastSeen()?.querySelectorAll('*') ?? [])].map(({ localName }) => localName)).toEqual(
+      Array.from({ length: 6 }, () => 'span'),
+    );
+  });
+
+  it('is taken away by name', () => {
+    leave();
+    document.body.append(lastSeen() ?? '');
+    forgetSeen();
+    expect(document.body.childElementCount).toBe(0);
+  });
+});
