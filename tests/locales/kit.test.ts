@@ -6,7 +6,7 @@ import { below, type Leaf } from './words';
 /** What those who run PCs and servers call by these names alone. */
 const ofOfficers = [
   ...['HTML', 'HTTP', 'HTTPS', 'GET', 'HEAD', 'IIS', 'Linux', 'S', 'F', 'assets'],
-  ...['IndexedDB', 'localStorage', 'Cookie', 'Content-Security-Policy', 'CycloneDX'],
+  ...['IndexedDB', 'localStorage', 'sessionStorage', 'Cookie', 'Content-Security-Policy', 'CycloneDX'],
 ];
 
 const leaves = below(kit, 'kit');

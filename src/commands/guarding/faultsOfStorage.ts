@@ -100,7 +100,7 @@ export const faultsOfStorage: readonly Fault[] = [
     fault: 'tab closed or led elsewhere at once',
     guards: [
       {
-        file: 'src/start/program.tsx',
+        file: 'src/start/leaving.ts',
         find: 'saving.mirrorNow();',
         replace: '',
         test: 'tests/e2e/storageFaults.test.ts',
