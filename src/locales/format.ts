@@ -20,9 +20,28 @@ function noonOf(date: string): Date {
   return new Date(`${year}-${month}-${day}T12:00:00+09:00`);
 }
 
-function era(moment: Date, fields: Intl.DateTimeFormatOptions): string {
-  return inJapan('ja-JP-u-ca-japanese', { era: 'long', ...fields })
-    .format(moment)
+const yearInJapan = (moment: Date) => new Date(moment.getTime() + 9 * 3_600_000).getUTCFullYear();
+
+/** How far a day is said: as a year, a month or a day. */
+const fineness = {
+  year: ['era', 'year'],
+  month: ['era', 'year', 'month'],
+  day: ['era', 'year', 'month', 'day'],
+} as const satisfies Record<string, readonly Intl.DateTimeFormatPartTypes[]>;
+
+const signs: Partial<Record<Intl.DateTimeFormatPartTypes, string>> = { year: '年', month: '月', day: '日' };
+
+/** A moment in the Japanese calendar, 令和8年11月22日 or so much of it; of one formatter, since each is dear to make. */
+function era(moment: Date, to: keyof typeof fineness): string {
+  const parts = inJapan('ja-JP-u-ca-japanese', {
+    era: 'long',
+    year: 'numeric',
+    month: 'numeric',
+    day: 'numeric',
+  }).formatToParts(moment);
+  return fineness[to]
+    .map((wanted) => `${parts.find(({ type }) => type === wanted)?.value ?? ''}${signs[wanted] ?? ''}`)
+    .join('')
     .replace(/(\D)1年/, '$1元年');
 }
 
@@ -33,24 +52,23 @@ function era(moment: Date, fields: Intl.DateTimeFormatOptions): string {
 export function formatDate(date: string, language: Language): string {
   const moment = date.length > 10 ? new Date(date) : noonOf(date);
   if (language === 'en') return inJapan('en-GB', { dateStyle: 'long' }).format(moment);
-  const western = inJapan('ja-JP', { year: 'numeric' }).format(moment);
-  return `${era(moment, { year: 'numeric', month: 'long', day: 'numeric' })}（${western}）`;
+  return `${era(moment, 'day')}（${yearInJapan(moment)}年）`;
 }
 
 /** A day as 令和8年11月22日 or 22 November 2026, for official texts. @param date as for {@link formatDate} */
 export function formatEraDate(date: string, language: Language): string {
   if (language === 'en') return formatDate(date, 'en');
   const moment = date.length > 10 ? new Date(date) : noonOf(date);
-  return era(moment, { year: 'numeric', month: 'long', day: 'numeric' });
+  return era(moment, 'day');
 }
 
 /** Words with their western years in the Japanese calendar, 令和2年5月 for 2020年5月; a 2019 without its month is 令和元年. */
 export function formatYearsIn(words: string, language: Language): string {
   if (language === 'en') return words;
-  const yearOf = (year: string) => era(noonOf(`${year}-07-01`), { year: 'numeric' });
+  const yearOf = (year: string) => era(noonOf(`${year}-07-01`), 'year');
   return words
     .replace(/(\d{4})年(\d{1,2})月/g, (_, year: string, month: string) =>
-      era(noonOf(`${year}-${month.padStart(2, '0')}-01`), { year: 'numeric', month: 'long' }),
+      era(noonOf(`${year}-${month.padStart(2, '0')}-01`), 'month'),
     )
     .replace(/(?<!\d)(\d{4})(?=・\d{4}年)/g, (_, year: string) => yearOf(year).slice(0, -1))
     .replace(/(?<!\d)(\d{4})年/g, (_, year: string) => yearOf(year));
@@ -77,13 +95,12 @@ export function formatAsOf(asOf: string, language: Language): string {
   if (language === 'en') {
     return isYear ? asOf : inJapan('en-GB', { year: 'numeric', month: 'long' }).format(moment);
   }
-  const fields = isYear ? { year: 'numeric' as const } : { year: 'numeric' as const, month: 'long' as const };
-  return `${era(moment, fields)}（${asOf.slice(0, 4)}年）`;
+  return `${era(moment, isYear ? 'year' : 'month')}（${asOf.slice(0, 4)}年）`;
 }
 
 /** A fiscal year from April to March as 令和8年度 or FY2026. @param year the western year in which it begins */
 export function formatFiscalYear(year: number, language: Language): string {
-  return language === 'en' ? `FY${year}` : `${era(noonOf(`${year}-04-01`), { year: 'numeric' })}度`;
+  return language === 'en' ? `FY${year}` : `${era(noonOf(`${year}-04-01`), 'year')}度`;
 }
 
 /** A fiscal year as 令和8年度 or, in full, FY2026 (April 2026–March 2027). @param year as for {@link formatFiscalYear} */

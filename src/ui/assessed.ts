@@ -5,15 +5,20 @@ import { roadmap } from '../core/roadmap';
 
 type Making<T> = (advisory: Advisory, document: Document, date: string) => T;
 
-/** Keeps what was made last: on one screen many parts ask for the same. */
+/** Whether two documents say the same, wherever in them one stands. */
+function saysSame(one: Document, other: Document): boolean {
+  const fields = Object.keys({ ...one, ...other }) as (keyof Document)[];
+  return fields.every((field) => field === 'cursor' || one[field] === other[field]);
+}
+
+/** Keeps what was made last: on one screen many parts ask for the same, and the next screen does. */
 function lastMade<T>(make: Making<T>): Making<T> {
-  let asked: readonly unknown[] = [];
-  let made: T | undefined;
-  return (...wanted) => {
-    const known = wanted.every((one, place) => one === asked[place]) ? made : undefined;
-    made = known ?? make(...wanted);
-    asked = wanted;
-    return made;
+  let last: { readonly of: Parameters<Making<T>>; readonly made: T } | undefined;
+  return (advisory, document, date) => {
+    const [sameAdvisory, sameDocument, sameDate] = last?.of ?? [];
+    const isSame = advisory === sameAdvisory && date === sameDate && sameDocument && saysSame(document, sameDocument);
+    if (!last || !isSame) last = { of: [advisory, document, date], made: make(advisory, document, date) };
+    return last.made;
   };
 }
 

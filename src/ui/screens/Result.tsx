@@ -1,7 +1,7 @@
-import { useDeferredValue } from 'react';
 import type { Assessment } from '../../core/assessment';
 import { ScreenHeading } from '../parts/Heading';
 import { InterimTag } from '../parts/InterimTag';
+import { Later } from '../parts/Later';
 import { Notice } from '../parts/Notice';
 import { WithWords } from '../parts/WithWords';
 import { useAssessment, useCan, useSend, useSpeech, useWords } from '../session';
@@ -32,8 +32,6 @@ function Result() {
   const mayFill = useCan({ type: 'fill' });
   const assessment = useAssessment();
   const { progress, overall } = assessment;
-  // What comes first is painted before the rest is drawn.
-  const isRead = useDeferredValue(true, false);
   if (overall.score === null) {
     return (
       <div className="column">
@@ -65,8 +63,10 @@ function Result() {
       <OverallScore assessment={assessment} />
       <GateList assessment={assessment} />
       <NextSteps assessment={assessment} />
-      <Areas assessment={assessment} isWhole={isRead} />
-      {isRead && <Further assessment={assessment} />}
+      <Areas assessment={assessment} />
+      <Later>
+        <Further assessment={assessment} />
+      </Later>
     </div>
   );
 }

@@ -1,16 +1,43 @@
+import { useEffect } from 'react';
 import type { Question } from '../../core/questionnaire';
 import { talkOf } from '../../machine/pages';
 import { unheard } from '../../machine/progress';
 import { answerText } from '../../reports/phrases';
+import { roadmapOf } from '../assessed';
 import { CheckNotes } from '../parts/CheckNotes';
 import { ScreenHeading } from '../parts/Heading';
 import { Onward } from '../parts/Onward';
 import { SaveFileButton } from '../parts/SaveFileButton';
 import { SectionList } from '../parts/SectionList';
 import { StrayAnswers } from '../parts/StrayAnswers';
-import { useCan, useDocument, useHeard, useJourney, useSend, useSpeech, useWords } from '../session';
+import {
+  useAdvisory,
+  useCan,
+  useDocument,
+  useHeard,
+  useJourney,
+  useSend,
+  useServices,
+  useSpeech,
+  useWords,
+} from '../session';
+
+/** Milliseconds after which the review has been painted. */
+const PAINTED = 50;
+
+/** Works out what the result will say while the review is read. */
+function useResultAhead() {
+  const advisory = useAdvisory();
+  const document = useDocument();
+  const { today } = useServices();
+  useEffect(() => {
+    const timer = setTimeout(() => roadmapOf(advisory, document, today()), PAINTED);
+    return () => clearTimeout(timer);
+  }, [advisory, document, today]);
+}
 
 export function ReviewScreen() {
+  useResultAhead();
   const { t } = useSpeech();
   const send = useSend();
   const context = useJourney((snapshot) => snapshot.context);

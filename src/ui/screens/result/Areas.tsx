@@ -7,17 +7,12 @@ import { AreaRadar } from '../../charts/AreaRadar';
 import { ChartFrame, useIsNarrow } from '../../charts/ChartFrame';
 import { ScoreBars } from '../../charts/ScoreBars';
 import { InterimTag } from '../../parts/InterimTag';
+import { Later } from '../../parts/Later';
 import { SavePicture } from '../../parts/SavePicture';
 import { TallyTable } from '../../parts/TallyTable';
 import { useDocument, useSpeech } from '../../session';
 
-interface AreasProps {
-  readonly assessment: Assessment;
-  /** Whether what stands beside and beneath the first chart is drawn too. */
-  readonly isWhole: boolean;
-}
-
-export function Areas({ assessment, isWhole }: AreasProps) {
+export function Areas({ assessment }: { readonly assessment: Assessment }) {
   const { t } = useSpeech();
   const { areas } = assessment;
   const name = (id: string) => t(`lists:areas.${id}.name`);
@@ -27,14 +22,14 @@ export function Areas({ assessment, isWhole }: AreasProps) {
         {t('result:areas.title')}
         <InterimTag assessment={assessment} />
       </h2>
-      <AreaCharts areas={areas} name={name} isWhole={isWhole} />
-      {isWhole && (
+      <AreaCharts areas={areas} name={name} />
+      <Later>
         <TallyTable
           caption={t('result:areas.caption')}
           column={t('result:areas.columns.area')}
           rows={areas.map((tally) => ({ tally, name: name(tally.id) }))}
         />
-      )}
+      </Later>
     </section>
   );
 }
@@ -42,10 +37,9 @@ export function Areas({ assessment, isWhole }: AreasProps) {
 interface AreaChartsProps {
   readonly areas: readonly Tally[];
   readonly name: (id: string) => string;
-  readonly isWhole: boolean;
 }
 
-function AreaCharts({ areas, name, isWhole }: AreaChartsProps) {
+function AreaCharts({ areas, name }: AreaChartsProps) {
   const speech = useSpeech();
   const { t } = speech;
   const isNarrow = useIsNarrow();
@@ -72,7 +66,7 @@ function AreaCharts({ areas, name, isWhole }: AreaChartsProps) {
           axes={areas.map((area) => ({ name: short(area.id), score: area.score, note: tallyText(area, { t }) }))}
         />
       </ChartFrame>
-      {isWhole && (
+      <Later>
         <ChartFrame
           finding={finding.areas}
           name={t('result:areas.bars')}
@@ -85,7 +79,7 @@ function AreaCharts({ areas, name, isWhole }: AreaChartsProps) {
             bars={scored.map(({ id, score }) => ({ name: short(id), score, label: scoreText(score) }))}
           />
         </ChartFrame>
-      )}
+      </Later>
     </div>
   );
 }

@@ -15,13 +15,24 @@ export function EffectCalculation({ suggestion, assessment }: EffectProps) {
   const { t, language } = useSpeech();
   const { action, raised, effect } = suggestion;
   if (raised.length === 0) return t('result:steps.noPoints');
+  const { points } = shownEffect(assessment.overall.score ?? 0, effect);
+  return (
+    <Explained
+      label={t('result:steps.points', { points: formatNumber(points, language) })}
+      name={t('result:calculation.effect', { action: t(`actions:${action}.title`) })}
+    >
+      <Raised suggestion={suggestion} assessment={assessment} />
+    </Explained>
+  );
+}
+
+/** A component of its own, so that its sentences are made only where it is opened. */
+function Raised({ suggestion: { raised, effect }, assessment }: EffectProps) {
+  const { t, language } = useSpeech();
   const { from, to, points } = shownEffect(assessment.overall.score ?? 0, effect);
   const format = (score: number) => formatNumber(score, language);
   return (
-    <Explained
-      label={t('result:steps.points', { points: format(points) })}
-      name={t('result:calculation.effect', { action: t(`actions:${action}.title`) })}
-    >
+    <>
       <p>{t('result:calculation.effectRule')}</p>
       <ul>
         {raised.map((change) => (
@@ -37,6 +48,6 @@ export function EffectCalculation({ suggestion, assessment }: EffectProps) {
       <p className="formula">
         {t('result:calculation.difference', { from: format(from), to: format(to), points: format(points) })}
       </p>
-    </Explained>
+    </>
   );
 }

@@ -2,6 +2,7 @@ import { type Assessment, nextSteps } from '../../../core/assessment';
 import type { Suggestion } from '../../../core/suggestions';
 import { formatList } from '../../../locales/format';
 import { fundingText, ownersText } from '../../../reports/phrases';
+import { Folded } from '../../parts/Folded';
 import { InterimTag } from '../../parts/InterimTag';
 import { Scrollable } from '../../parts/Scrollable';
 import { useAdvisory, useSpeech } from '../../session';
@@ -53,44 +54,63 @@ interface MoreStepsProps {
 }
 
 function MoreSteps({ title, hint, steps, assessment }: MoreStepsProps) {
-  const speech = useSpeech();
-  const { t } = speech;
-  const advisory = useAdvisory();
   if (steps.length === 0) return null;
   return (
-    <details>
-      <summary>{title}</summary>
+    <Folded title={title} needs={[]}>
       {hint && <p>{hint}</p>}
-      <Scrollable name={title}>
-        <table>
-          <thead>
-            <tr>
-              {(['action', 'who', 'effect', 'funding'] as const).map((column) => (
-                <th key={column} scope="col">
-                  {t(`result:steps.restColumns.${column}`)}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {steps.map((suggestion) => {
-              const action = advisory.actions.find(({ id }) => id === suggestion.action);
-              return (
-                action && (
-                  <tr key={action.id}>
-                    <th scope="row">{t(`actions:${action.id}.title`)}</th>
-                    <td>{ownersText(action.owners, speech)}</td>
-                    <td>
-                      <EffectCalculation suggestion={suggestion} assessment={assessment} />
-                    </td>
-                    <td>{fundingText(action, speech)}</td>
-                  </tr>
-                )
-              );
-            })}
-          </tbody>
-        </table>
-      </Scrollable>
-    </details>
+      <StepTable name={title} steps={steps} assessment={assessment} />
+    </Folded>
+  );
+}
+
+interface StepTableProps {
+  readonly name: string;
+  readonly steps: readonly Suggestion[];
+  readonly assessment: Assessment;
+}
+
+function StepTable({ name, steps, assessment }: StepTableProps) {
+  const { t } = useSpeech();
+  return (
+    <Scrollable name={name}>
+      <table>
+        <thead>
+          <tr>
+            {(['action', 'who', 'effect', 'funding'] as const).map((column) => (
+              <th key={column} scope="col">
+                {t(`result:steps.restColumns.${column}`)}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {steps.map((suggestion) => (
+            <StepRow key={suggestion.action} suggestion={suggestion} assessment={assessment} />
+          ))}
+        </tbody>
+      </table>
+    </Scrollable>
+  );
+}
+
+interface StepRowProps {
+  readonly suggestion: Suggestion;
+  readonly assessment: Assessment;
+}
+
+function StepRow({ suggestion, assessment }: StepRowProps) {
+  const speech = useSpeech();
+  const action = useAdvisory().actions.find(({ id }) => id === suggestion.action);
+  return (
+    action && (
+      <tr>
+        <th scope="row">{speech.t(`actions:${action.id}.title`)}</th>
+        <td>{ownersText(action.owners, speech)}</td>
+        <td>
+          <EffectCalculation suggestion={suggestion} assessment={assessment} />
+        </td>
+        <td>{fundingText(action, speech)}</td>
+      </tr>
+    )
   );
 }
