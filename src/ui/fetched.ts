@@ -1,7 +1,7 @@
 import { useEffect, useSyncExternalStore } from 'react';
 
 export interface Fetched<T> {
-  /** Fetches it, once; call it early, so that it is there when it is asked for. */
+  /** Fetches it, once, and again only after it could not be had; call it early, so that it is there when asked for. */
   readonly load: () => Promise<void>;
   /** It, once it is there; null where it could not be fetched, undefined as long as it is on its way. */
   readonly useIt: () => T | null | undefined;
@@ -13,18 +13,23 @@ export interface Fetched<T> {
  */
 export function fetchedOnce<T>(fetch: () => Promise<T>): Fetched<T> {
   let part: T | null | undefined;
+  let fetching: Promise<void> | undefined;
   const listeners = new Set<() => void>();
   const set = (next: T | null) => {
     part = next;
     for (const listener of listeners) listener();
   };
-  const load = async () => {
-    if (part) return;
+  const attempt = async () => {
     try {
       set(await fetch());
     } catch {
+      fetching = undefined;
       set(null);
     }
+  };
+  const load = () => {
+    fetching ??= attempt();
+    return fetching;
   };
   const subscribe = (listener: () => void) => {
     listeners.add(listener);

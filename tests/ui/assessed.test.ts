@@ -16,6 +16,12 @@ describe('assessmentOf', () => {
     expect(one).toEqual(assess(catalogue, begun, TODAY));
   });
 
+  it('is the same object wherever in the document one stands', () => {
+    const one = assessmentOf(catalogue, begun, TODAY);
+    expect(assessmentOf(catalogue, { ...begun, cursor: { at: 'result' } }, TODAY)).toBe(one);
+    expect(assessmentOf(catalogue, { ...begun, cursor: { at: 'result' }, answers: {} }, TODAY)).not.toBe(one);
+  });
+
   it('is made anew for another document and for another day', () => {
     const one = assessmentOf(catalogue, begun, TODAY);
     const none = assessmentOf(catalogue, documentWith({}), TODAY);
