@@ -91,9 +91,11 @@ export function useDocument(): Document {
   return useJourney(({ context }) => context.document);
 }
 
-export function useSaveState(): SaveState {
+/** What is selected of what is known of the last write; a screen is drawn anew only where that is another. */
+export function useSaveState<T>(select: (state: SaveState) => T): T {
   const { saveState } = useServices();
-  return useSyncExternalStore(saveState.subscribe, saveState.get, saveState.get);
+  const get = () => select(saveState.get());
+  return useSyncExternalStore(saveState.subscribe, get, get);
 }
 
 /** What is selected of what is said of the browser's storage; a screen is drawn anew only where that is another. */

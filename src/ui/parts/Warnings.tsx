@@ -8,7 +8,7 @@ import { StuckDialog } from './StuckDialog';
 
 /** What must be known on every screen: nothing can be stored, nothing may be changed, or something was damaged. */
 export function Warnings() {
-  const state = useSaveState();
+  const trouble = useSaveState((state) => (state.is === 'refused' || state.is === 'conflict' ? state : null));
   const shelf = useKeeping((view) => view.shelf);
   const found = useKeeping((view) => view.found);
   const isStuck = useKeeping((view) => view.isStuck);
@@ -19,8 +19,8 @@ export function Warnings() {
     <>
       <div role="alert" aria-atomic="false" className="warnings">
         {shelf === 'memory' && <MemoryNotice />}
-        {isHere && state.is === 'refused' && shelf !== 'memory' && <RefusedNotice />}
-        {isHere && state.is === 'conflict' && <ConflictNotice theirs={state.theirs} />}
+        {isHere && trouble?.is === 'refused' && shelf !== 'memory' && <RefusedNotice />}
+        {isHere && trouble?.is === 'conflict' && <ConflictNotice theirs={trouble.theirs} />}
         <WriterNotice writer={writer} />
         {found === 'rescued' && <RescuedNotice />}
         {readOnly && <ReadOnlyNotice />}

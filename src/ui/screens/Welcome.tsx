@@ -118,9 +118,9 @@ function Resume() {
   const context = useJourney((snapshot) => snapshot.context);
   const mayEdit = useMayEdit();
   const [asks, setAsks] = useState(false);
-  const saved = useSaveState();
+  const writtenAt = useSaveState((state) => (state.is === 'kept' ? state.at : null));
   const { savedAt, cursor } = context.document;
-  const when = saved.is === 'kept' ? saved.at : savedAt;
+  const when = writtenAt ?? savedAt;
   const page = pageAt(context, cursor);
   const where = page ? t(`questions:${page.questions[0]?.id}.ask`) : t(`steps.${cursor.at as 'review'}`);
   return (
