@@ -15,8 +15,8 @@ function saysSame(one: Document, other: Document): boolean {
 function lastMade<T>(make: Making<T>): Making<T> {
   let last: { readonly of: Parameters<Making<T>>; readonly made: T } | undefined;
   return (advisory, document, date) => {
-    const [sameAdvisory, sameDocument, sameDate] = last?.of ?? [];
-    const isSame = advisory === sameAdvisory && date === sameDate && sameDocument && saysSame(document, sameDocument);
+    const [lastAdvisory, lastDocument, lastDate] = last?.of ?? [];
+    const isSame = advisory === lastAdvisory && date === lastDate && lastDocument && saysSame(document, lastDocument);
     if (!last || !isSame) last = { of: [advisory, document, date], made: make(advisory, document, date) };
     return last.made;
   };

@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { act, screen } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { changeWords, loadWords } from '../../src/locales/i18n';
 import { ui } from '../../src/locales/ja/ui';
 import { chosen, documentWith } from '../support/invented';
 import { completeWindow, stage } from './stage';
@@ -64,6 +65,19 @@ describe('the save status', () => {
     await wait(5000);
     expect(heard).toEqual([KEPT]);
     expect(spoken()).toBe(KEPT);
+  });
+
+  it('is not read out again where words arrive, but where the language changes', async () => {
+    const { tell, i18n } = await stage(begun, { without: ['beside'] });
+    tell({ is: 'kept', at: AT });
+    await wait(5000);
+    const heard = listen();
+    await act(() => loadWords(i18n, 'ja', 'beside'));
+    await wait(5000);
+    expect(heard).toEqual([]);
+    await act(() => changeWords(i18n, 'en'));
+    await wait(5000);
+    expect(heard.at(-1)).toBe('Saved at 14:05');
   });
 
   it('leaves a refusal to the notice, which says it once', async () => {

@@ -167,6 +167,7 @@ export async function stage(document: Document = documentWith({}), more: Stage =
   return {
     ...shown,
     actor,
+    i18n,
     send: (event: JourneyEvent) => act(() => actor.send(event)),
     document: () => actor.getSnapshot().context.document,
     tell: (next: SaveState) =>

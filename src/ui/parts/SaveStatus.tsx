@@ -28,8 +28,10 @@ export function SaveStatus() {
       const { name, text, isSpoken } = sayingOf(saveState.get());
       seen.current?.setAttribute('data-state', name);
       seen.current?.replaceChildren(text);
-      spoken.current?.replaceChildren();
       clearTimeout(timer);
+      // What was read out and still holds is left as it stands: it would be read out once more.
+      if (isSpoken && spoken.current?.textContent === text) return;
+      spoken.current?.replaceChildren();
       if (isSpoken) timer = setTimeout(() => spoken.current?.replaceChildren(text), QUIET);
     };
     say();

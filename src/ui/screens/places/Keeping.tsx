@@ -48,7 +48,7 @@ function Present() {
   const { t, language } = useSpeech();
   const shelf = useKeeping((view) => view.shelf);
   const filed = useKeeping((view) => view.filed);
-  const state = useSaveState((now) => now);
+  const state = useSaveState((whole) => whole);
   const { rev, answers, savedAt, cursor } = useDocument();
   const moment = (at: string) => `${formatDate(at, language)} ${formatTime(at)}`;
   const isKept = shelf !== 'memory' && cursor.at !== 'welcome';

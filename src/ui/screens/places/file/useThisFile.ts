@@ -24,7 +24,7 @@ export function useThisFile(): { readonly own: ThisFile | null | undefined; read
 
 /** What is kept, read again after every write; null as long as it is being read. */
 export function useStorage(own: ThisFile): StorageUse | null {
-  const state = useSaveState((now) => now);
+  const state = useSaveState((whole) => whole);
   const [storage, setStorage] = useState<StorageUse | null>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: a write is what makes it stale
   useEffect(() => {

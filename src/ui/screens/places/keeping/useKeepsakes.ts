@@ -5,7 +5,7 @@ import { useSaveState, useServices } from '../../../session';
 /** What the browser has besides the document, read again after every write. */
 export function useKeepsakes(): readonly Keepsake[] {
   const { keeping } = useServices();
-  const state = useSaveState((now) => now);
+  const state = useSaveState((whole) => whole);
   const [list, setList] = useState<readonly Keepsake[]>([]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: a write is what makes the list stale
   useEffect(() => {
