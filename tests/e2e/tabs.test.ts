@@ -75,7 +75,11 @@ async function resumed(page: Page): Promise<void> {
 interface Model {
   entered: Entered;
   open: [boolean, boolean];
+  /** What was typed into last: typing on there is no change of its own, and is taken back with what went before. */
+  typed: string;
 }
+
+const typedInto = (edit: Edit) => (edit.do === 'note' ? edit.question : edit.do === 'body' ? 'body' : '');
 
 const takeOverButton = (page: Page) => page.getByRole('button', { name: ui.save.takeOver, exact: true });
 const isWriter = async (page: Page) => (await takeOverButton(page).count()) === 0;
@@ -156,6 +160,7 @@ class Enter implements Command {
     if (enabled !== null) return expect(enabled).toBe(0);
     await makeEdit(page, this.edit);
     model.entered = afterEdit(model.entered, this.edit);
+    if (this.edit.do !== 'move') model.typed = typedInto(this.edit);
     if (this.isHasty) return;
     await isShownAsSaved(page);
     expect(await kept(page)).toBe(asText(model.entered));
@@ -168,7 +173,8 @@ class Undo implements Command {
     readonly side: Side,
     readonly edit: Edit,
   ) {}
-  check = ({ open, entered }: Readonly<Model>) => open[this.side] && isChange(entered, this.edit);
+  check = ({ open, entered, typed }: Readonly<Model>) =>
+    open[this.side] && isChange(entered, this.edit) && (typed === '' || typed !== typedInto(this.edit));
   toString = () => `${this.side}: ${JSON.stringify(this.edit)} and back`;
 
   async run(model: Model, desktop: Desktop): Promise<void> {
@@ -272,7 +278,7 @@ async function beginWorld({ address, without }: World): Promise<{ desktop: Deskt
   await isShownAsSaved(page);
   await desktop.open(1);
   const entered = { answers: {}, notes: {}, body: '', at: '' };
-  return { desktop, model: { entered, open: [true, true] } };
+  return { desktop, model: { entered, open: [true, true], typed: '' } };
 }
 
 /** Random commands on two windows; in the end a third one, opened alone, has everything. */
