@@ -1,13 +1,44 @@
 import { mayEdit } from '../machine/edits';
 import type { JourneyActor } from '../machine/journey';
 import type { SaveWatch } from '../storage/autosave';
+import { whenQuiet } from '../storage/whenQuiet';
 import type { Keeping } from '../ui/keeping';
-import { keepSeen } from './seen';
+import { dropSeen, keepSeen } from './seen';
 
-/** A page that is left or hidden may never come back: a second copy is written at once. */
-export function mirrorWhenLeft(saving: SaveWatch, signal: AbortSignal): void {
+/** So long nothing may have changed before what is left behind is put in order; milliseconds. */
+const REST = { quiet: 500, most: 60_000 };
+
+interface Resting {
+  /** Something has changed: what was done is to be done again, once nothing else changes. */
+  readonly change: () => void;
+  /** Does at once what is still to be done. */
+  readonly now: () => void;
+}
+
+/** The next page does not come before all is done that this one begins as it is left: what can be is done before. */
+function atRest(act: () => void, signal: AbortSignal): Resting {
+  let isDone = false;
+  const now = () => {
+    if (isDone || signal.aborted) return;
+    isDone = true;
+    act();
+  };
+  const soon = whenQuiet(now, REST);
+  return {
+    change() {
+      isDone = false;
+      soon();
+    },
+    now,
+  };
+}
+
+/** A page that is left or hidden may never come back: a second copy stands by then, of what has come last too. */
+export function mirrorAtRest(saving: SaveWatch, actor: JourneyActor, signal: AbortSignal): void {
+  const { change, now } = atRest(saving.mirrorNow, signal);
+  actor.subscribe(change);
   const leave = () => {
-    saving.mirrorNow();
+    now();
     void saving.flush();
   };
   window.addEventListener('pagehide', leave, { signal });
@@ -22,10 +53,14 @@ interface Shown {
 }
 
 /** In the middle of the questions, and not on a PC that others use, a reload finds the page as it stood. */
-export function pictureWhenLeft({ element, actor, keeping }: Shown, signal: AbortSignal): void {
-  const leave = () => {
+export function pictureAtRest({ element, actor, keeping }: Shown, signal: AbortSignal): void {
+  const picture = () => {
     const isAnswering = window.location.hash.startsWith('#/questions/') && mayEdit(actor.getSnapshot().context);
     if (isAnswering && !keeping.get().isShared) keepSeen(element);
+    else dropSeen();
   };
-  window.addEventListener('pagehide', leave, { signal });
+  const { change, now } = atRest(picture, signal);
+  actor.subscribe(change);
+  keeping.subscribe(change);
+  window.addEventListener('pagehide', now, { signal });
 }

@@ -101,8 +101,8 @@ export const faultsOfStorage: readonly Fault[] = [
     guards: [
       {
         file: 'src/start/leaving.ts',
-        find: 'saving.mirrorNow();',
-        replace: '',
+        find: 'atRest(saving.mirrorNow, signal)',
+        replace: 'atRest(() => undefined, signal)',
         test: 'tests/e2e/storageFaults.test.ts',
       },
     ],

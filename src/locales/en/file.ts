@@ -46,7 +46,7 @@ export const file = {
       document: 'Present answers',
       previous: 'The save before the last',
       points: 'Restore points',
-      mirror: 'Copy made when the page was left',
+      mirror: 'Copy kept in a second place',
       apart: 'Put aside because unreadable',
       settings: 'Settings such as the layout',
     },
