@@ -1,23 +1,10 @@
-import { useId, useState } from 'react';
+import { useId } from 'react';
 import type { Mode } from '../../core/questionnaire';
-import { formatDate, formatTime } from '../../locales/format';
-import { pageAt } from '../../machine/pages';
-import { ConfirmDialog } from '../parts/ConfirmDialog';
 import { ScreenHeading } from '../parts/Heading';
 import { Notice } from '../parts/Notice';
 import { OpenFileButton } from '../parts/OpenFile';
-import { SaveFileButton } from '../parts/SaveFileButton';
-import {
-  useCan,
-  useDocument,
-  useJourney,
-  useKeeping,
-  useMayEdit,
-  useSaveState,
-  useSend,
-  useServices,
-  useSpeech,
-} from '../session';
+import { useCan, useDocument, useKeeping, useMayEdit, useSend, useServices, useSpeech } from '../session';
+import { Resume } from './Resume';
 
 const modes: readonly Mode[] = ['quick', 'full'];
 
@@ -108,48 +95,6 @@ function SharedCheck() {
         {t('shared.hint')}
       </p>
     </div>
-  );
-}
-
-function Resume() {
-  const { t, language } = useSpeech();
-  const send = useSend();
-  const { startOver } = useServices();
-  const context = useJourney((snapshot) => snapshot.context);
-  const mayEdit = useMayEdit();
-  const [asks, setAsks] = useState(false);
-  const writtenAt = useSaveState((state) => (state.is === 'kept' ? state.at : null));
-  const { savedAt, cursor } = context.document;
-  const when = writtenAt ?? savedAt;
-  const page = pageAt(context, cursor);
-  const where = page ? t(`questions:${page.questions[0]?.id}.ask`) : t(`steps.${cursor.at as 'review'}`);
-  return (
-    <section className="panel">
-      <h2>{t('welcome.resumeTitle')}</h2>
-      <p>{t('welcome.resumeWhen', { when: `${formatDate(when, language)} ${formatTime(when)}` })}</p>
-      <p>{t('welcome.resumeWhere', { where })}</p>
-      <div className="buttons">
-        <button type="button" className="button" data-kind="primary" onClick={() => send({ type: 'resume' })}>
-          {t('welcome.resume')}
-        </button>
-        {mayEdit && (
-          <button type="button" className="button" onClick={() => setAsks(true)}>
-            {t('welcome.startOver')}
-          </button>
-        )}
-      </div>
-      {asks && (
-        <ConfirmDialog
-          title={t('welcome.startOverTitle')}
-          confirm={t('welcome.startOverConfirm')}
-          onConfirm={startOver}
-          onClose={() => setAsks(false)}
-        >
-          <p>{t('welcome.startOverHint')}</p>
-          <SaveFileButton />
-        </ConfirmDialog>
-      )}
-    </section>
   );
 }
 
