@@ -122,6 +122,16 @@ export function formatMonths(from: string, to: string, language: Language): stri
     : `${monthOf(from)} ${begins} – ${monthOf(to)} ${ends}`;
 }
 
+const ofQuarters = /(令和[\d元]+年度|第[\d〜]+四半期|（\d+〜翌?年?\d+月）)/;
+
+/**
+ * A sentence, cut where no line may break within: every second part is a fiscal year, a quarter or its months.
+ * Browsers take 第 and its number for two words. In English nothing is cut.
+ */
+export function cutAtQuarters(text: string): readonly string[] {
+  return text.split(ofQuarters);
+}
+
 export function formatNumber(value: number, language: Language): string {
   const locale = language === 'ja' ? 'ja-JP' : 'en-GB';
   return madeOnce(numbers, locale, () => new Intl.NumberFormat(locale, { maximumFractionDigits: 1 })).format(value);

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import {
+  cutAtQuarters,
   formatAsOf,
   formatDate,
   formatEraDate,
@@ -90,5 +91,23 @@ describe('formatYearsIn', () => {
 
   it('leaves English as it is', () => {
     expect(formatYearsIn('in May 2020', 'en')).toBe('in May 2020');
+  });
+});
+
+describe('cutAtQuarters', () => {
+  it.each([
+    [
+      '手間が最も多いのは令和10年度第2四半期（7〜9月）で、',
+      ['手間が最も多いのは', '令和10年度', '第2四半期', '（7〜9月）', 'で、'],
+    ],
+    ['令和元年度第3〜4四半期（10〜翌3月）', ['令和元年度', '第3〜4四半期', '（10〜翌3月）']],
+    ['第2段階（3課）までで、', ['第2段階（3課）までで、']],
+    ['Oct–Dec 2026 (FY2026 Q3)', ['Oct–Dec 2026 (FY2026 Q3)']],
+  ])('cuts %s between the parts of a name only', (text, parts) => {
+    const cut = cutAtQuarters(text);
+    expect(cut.filter(Boolean)).toEqual(parts);
+    expect(cut.join('')).toBe(text);
+    const names = cut.filter((_, place) => place % 2 === 1);
+    expect(names).toEqual(parts.filter((part) => /^(令和|第.+期$|（.+月）$)/.test(part)));
   });
 });

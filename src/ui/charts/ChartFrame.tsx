@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { WithQuarters } from '../parts/WithQuarters';
 import { useSpeech } from '../session';
 import { useMatches, widths } from '../useMatches';
 
@@ -19,7 +20,9 @@ export function ChartFrame({ finding, name, children, tools, isMissing = false }
   const { t } = useSpeech();
   return (
     <figure className="chart">
-      <figcaption>{finding}</figcaption>
+      <figcaption>
+        <WithQuarters text={finding} />
+      </figcaption>
       {isMissing ? (
         <p className="hint">{t('absent.picture')}</p>
       ) : (

@@ -10,15 +10,22 @@ interface EffectProps {
   readonly assessment: Assessment;
 }
 
+interface EffectCalculationProps extends EffectProps {
+  /** Whether the score to which the points are added is named beside it, as the heading of a column. */
+  readonly isNamed?: boolean;
+}
+
 /** The points that an action would add, with the answers it would change. */
-export function EffectCalculation({ suggestion, assessment }: EffectProps) {
+export function EffectCalculation({ suggestion, assessment, isNamed = false }: EffectCalculationProps) {
   const { t, language } = useSpeech();
   const { action, raised, effect } = suggestion;
   if (raised.length === 0) return t('result:steps.noPoints');
   const { points } = shownEffect(assessment.overall.score ?? 0, effect);
   return (
     <Explained
-      label={t('result:steps.points', { points: formatNumber(points, language) })}
+      label={t(isNamed ? 'result:steps.pointsAlone' : 'result:steps.points', {
+        points: formatNumber(points, language),
+      })}
       name={t('result:calculation.effect', { action: t(`actions:${action}.title`) })}
     >
       <Raised suggestion={suggestion} assessment={assessment} />

@@ -73,10 +73,10 @@ function StepTable({ name, steps, assessment }: StepTableProps) {
   const { t } = useSpeech();
   return (
     <Scrollable name={name}>
-      <table>
+      <table className="steps">
         <thead>
           <tr>
-            {(['action', 'who', 'effect', 'funding'] as const).map((column) => (
+            {(['action', 'who', 'points', 'funding'] as const).map((column) => (
               <th key={column} scope="col">
                 {t(`result:steps.restColumns.${column}`)}
               </th>
@@ -107,7 +107,7 @@ function StepRow({ suggestion, assessment }: StepRowProps) {
         <th scope="row">{speech.t(`actions:${action.id}.title`)}</th>
         <td>{ownersText(action.owners, speech)}</td>
         <td>
-          <EffectCalculation suggestion={suggestion} assessment={assessment} />
+          <EffectCalculation suggestion={suggestion} assessment={assessment} isNamed />
         </td>
         <td>{fundingText(action, speech)}</td>
       </tr>

@@ -6,6 +6,7 @@ import { quarterText } from '../../../../reports/quarters';
 import { ChartFrame, useIsNarrow } from '../../../charts/ChartFrame';
 import type { LoadBar } from '../../../charts/LoadBars';
 import { useLoadBars } from '../../../charts/useLoadBars';
+import { WithQuarters } from '../../../parts/WithQuarters';
 import { useCatalogue, useSpeech } from '../../../session';
 import { LoadLegend } from './LoadLegend';
 import { quartersOf } from './quartersOf';
@@ -120,10 +121,14 @@ function LoadTable({ loads }: { readonly loads: readonly QuarterLoad[] }) {
       <tbody>
         {loads.map((load) => (
           <tr key={load.quarter}>
-            <th scope="row">{quarterText(load.quarter, speech)}</th>
+            <th scope="row">
+              <WithQuarters text={quarterText(load.quarter, speech)} />
+            </th>
             <td className="figure">{load.count}</td>
             <td className="figure">
-              {load.count > 0 ? t('plan:load.range', rangeOf(load, speech)) : t('plan:load.none')}
+              <span className="unbroken">
+                {load.count > 0 ? t('plan:load.range', rangeOf(load, speech)) : t('plan:load.none')}
+              </span>
             </td>
           </tr>
         ))}
