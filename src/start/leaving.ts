@@ -15,15 +15,18 @@ interface Resting {
   readonly now: () => void;
 }
 
-/** The next page does not come before all is done that this one begins as it is left: what can be is done before. */
-function atRest(act: () => void, signal: AbortSignal): Resting {
+/**
+ * The next page does not come before all is done that this one begins as it is left: what can be is done before.
+ * @param mayRest whether it may be done before; where not, it waits until the page is left
+ */
+function atRest(act: () => void, signal: AbortSignal, mayRest = () => true): Resting {
   let isDone = false;
   const now = () => {
     if (isDone || signal.aborted) return;
     isDone = true;
     act();
   };
-  const soon = whenQuiet(now, REST);
+  const soon = whenQuiet(() => mayRest() && now(), REST);
   return {
     change() {
       isDone = false;
@@ -33,9 +36,12 @@ function atRest(act: () => void, signal: AbortSignal): Resting {
   };
 }
 
-/** A page that is left or hidden may never come back: a second copy stands by then, of what has come last too. */
+/**
+ * A page that is left or hidden may never come back: a second copy stands by then, of what has come last too. At rest
+ * only what is saved is copied, so that windows at odds do not put each other's copies aside at every change.
+ */
 export function mirrorAtRest(saving: SaveWatch, actor: JourneyActor, signal: AbortSignal): void {
-  const { change, now } = atRest(saving.mirrorNow, signal);
+  const { change, now } = atRest(saving.mirrorNow, signal, () => saving.get().is === 'kept');
   actor.subscribe(change);
   const leave = () => {
     now();

@@ -2,6 +2,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { createActor } from 'xstate';
 import { FORMAT } from '../../src/core/document';
+import type { SaveState } from '../../src/core/keeping';
 import { journey } from '../../src/machine/journey';
 import { mirrorAtRest, pictureAtRest } from '../../src/start/leaving';
 import { told } from '../../src/storage/told';
@@ -16,7 +17,8 @@ function begin() {
   const actor = createActor(journey, {
     input: { catalogue: roomy, document, layout: 'question', readOnly: false, now: () => NOW },
   }).start();
-  const saving = { mirrorNow: vi.fn(), flush: vi.fn(async () => undefined), get: vi.fn(), subscribe: vi.fn() };
+  const state = told<SaveState>({ is: 'kept', at: NOW });
+  const saving = { mirrorNow: vi.fn(), flush: vi.fn(async () => undefined), ...state };
   const keeping = told({ isShared: false });
   const element = window.document.createElement('div');
   element.textContent = '最初';
@@ -27,7 +29,7 @@ function begin() {
     actor.send({ type: 'answer', question: 'a', answer: chosen(option) });
     element.textContent = option;
   };
-  return { saving, keeping, ending, answer, element };
+  return { saving, state, keeping, ending, answer, element };
 }
 
 const leave = () => window.dispatchEvent(new Event('pagehide'));
@@ -69,6 +71,16 @@ describe('what a page leaves behind', () => {
     expect([saving.mirrorNow.mock.calls.length, kept()]).toEqual([2, 'all']);
     vi.advanceTimersByTime(REST);
     expect(saving.mirrorNow).toHaveBeenCalledTimes(2);
+  });
+
+  it('is no copy of what is not saved before the page is left', () => {
+    const { saving, state, answer } = running;
+    state.tell({ is: 'refused' });
+    answer('none');
+    vi.advanceTimersByTime(REST);
+    expect([saving.mirrorNow.mock.calls.length, kept()]).toEqual([0, 'none']);
+    leave();
+    expect(saving.mirrorNow).toHaveBeenCalledTimes(1);
   });
 
   it('is there of a page in which nothing was changed', () => {
