@@ -161,6 +161,19 @@ describe('SaveFileButton', { timeout: 30_000 }, () => {
     await user.click(press('内容をコピーする'));
     expect(screen.getByText('コピーしました。')).toBeTruthy();
   });
+
+  it('fault 28: copies what stands in the field, though each text says when it was made', async () => {
+    const made: string[] = [];
+    const documentText = () => `text ${made.push('')}`;
+    const shown = await stage(full, { services: { documentText } });
+    shown.send({ type: 'visit', place: 'exports', topic: null });
+    const user = userEvent.setup();
+    const field = await byHand();
+    const text = field.value;
+    await user.click(press('内容をコピーする'));
+    expect(screen.getByText('コピーしました。')).toBeTruthy();
+    expect([field.value, await navigator.clipboard.readText()]).toEqual([text, text]);
+  });
 });
 
 describe('PersonalDataHint', { timeout: 30_000 }, () => {

@@ -1,4 +1,4 @@
-import { useId, useState } from 'react';
+import { useId, useMemo, useState } from 'react';
 import type { Document } from '../../core/document';
 import type { Exported } from '../exporting';
 import { useDocument, useJourney, useServices, useSpeech } from '../session';
@@ -56,7 +56,8 @@ function DocumentText({ document }: { readonly document: Document }) {
   const { documentText } = useServices();
   const field = useId();
   const [copied, setCopied] = useState<boolean | null>(null);
-  const text = documentText(document);
+  // It says when it was written: made anew, what is copied would not be what stands here.
+  const text = useMemo(() => documentText(document), [documentText, document]);
   return (
     <>
       <p>{t('save.byHand.hint')}</p>
