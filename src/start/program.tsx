@@ -27,7 +27,7 @@ import { exporting, savingPicture } from './exporting';
 import { type Handover, handover } from './handover';
 import { keepingOf } from './keeping';
 import { followLanguage } from './language';
-import { mirrorAtRest, pictureAtRest } from './leaving';
+import { mirrorWhenLeft, pictureWhenLeft } from './leaving';
 import { fileReminder } from './reminder';
 import { Program, Spoken } from './Tree';
 import { isAsBuilt, rootIn } from './takingOver';
@@ -116,7 +116,7 @@ function lend(opened: Opened, words: i18n, { element, show }: Place): Services {
   const { actor, keeper, saving, writing } = opened;
   const reminder = fileReminder(actor, PAUSE);
   const leaving = new AbortController();
-  mirrorAtRest(saving, actor, leaving.signal);
+  mirrorWhenLeft(saving, leaving.signal);
   const stop = () => {
     leaving.abort();
     reminder.stop();
@@ -124,7 +124,7 @@ function lend(opened: Opened, words: i18n, { element, show }: Place): Services {
   };
   const end = endingOf({ stop, keeper, writing, show });
   const keeping = keepingOf({ ...opened, reminder, now, end });
-  pictureAtRest({ element, actor, keeping }, leaving.signal);
+  pictureWhenLeft({ element, actor, keeping }, leaving.signal);
   return {
     questionnaire,
     advisory: fetchedOnce(async () => (await import('../content/advisory')).advisory),

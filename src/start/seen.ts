@@ -1,6 +1,6 @@
 import { FORMAT } from '../core/document';
 
-/** Where the picture of the page waits for the next page of this tab. */
+/** Where the picture of the page that is left waits for the next page of this tab. */
 const KEY = `${FORMAT}/seen`;
 /** What the picture is called by while it stands in the page. */
 const ID = 'seen';
@@ -39,8 +39,8 @@ function drawn(element: Element): Drawn {
 }
 
 /**
- * Keeps a picture of the page, for this tab and until it is shown once. The next page shows it until the program is
- * there: a reload in the middle of the questions stands at once where it stood.
+ * Keeps a picture of the page that is left, for this tab and until it is shown once. The next page shows it until the
+ * program is there: a reload in the middle of the questions stands at once where it stood.
  */
 export function keepSeen(page: HTMLElement): void {
   try {
@@ -49,15 +49,6 @@ export function keepSeen(page: HTMLElement): void {
     sessionStorage.setItem(KEY, JSON.stringify(seen));
   } catch {
     // Without it the next page is empty until the program is there.
-  }
-}
-
-/** Keeps no picture any more. */
-export function dropSeen(): void {
-  try {
-    sessionStorage.removeItem(KEY);
-  } catch {
-    // Then none was kept.
   }
 }
 

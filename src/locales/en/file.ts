@@ -46,7 +46,7 @@ export const file = {
       document: 'Present answers',
       previous: 'The save before the last',
       points: 'Restore points',
-      mirror: 'Copy kept in a second place',
+      mirror: 'Copy made when the page was left',
       apart: 'Put aside because unreadable',
       settings: 'Settings such as the layout',
     },

@@ -24,7 +24,7 @@ export const keeping = {
   none: 'There is nothing from an earlier time yet.',
   kinds: {
     previous: 'The save before the last',
-    mirror: 'Copy kept in a second place',
+    mirror: 'Copy made when the page was left',
     point: 'Restore point',
     damaged: 'Damaged data',
     aside: 'Data put aside',

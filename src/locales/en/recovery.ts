@@ -28,7 +28,7 @@ export const recovery = {
   unknownTime: 'time not known',
   kinds: {
     current: 'Last save',
-    mirror: 'Copy kept in a second place',
+    mirror: 'Copy made when the page was left',
     previous: 'The save before the last',
     point: 'Restore point',
     aside: 'Data put aside',

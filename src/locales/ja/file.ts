@@ -42,7 +42,7 @@ export const file = {
       document: '今の回答',
       previous: '一つ前の保存',
       points: '復元点',
-      mirror: '別の場所に置いた写し',
+      mirror: '画面を離れたときの写し',
       apart: '読み取れずに取り分けたもの',
       settings: '表示などの設定',
     },

@@ -21,7 +21,7 @@ export const keeping = {
   none: '前の時点のデータは、まだありません。',
   kinds: {
     previous: '一つ前の保存',
-    mirror: '別の場所に置いた写し',
+    mirror: '画面を離れたときの写し',
     point: '復元点',
     damaged: '傷んだデータ',
     aside: '別に取っておいたデータ',

@@ -33,7 +33,7 @@ export const kit = {
         },
         seen: {
           where: 'sessionStorage `{{prefix}}seen`',
-          what: '設問の画面の写し（読み込み直す間に見せる）。設問を離れたときとタブを閉じたときに消える。共用PCの設定では置かない',
+          what: '設問の画面を読み込み直す間の、画面の写し。次に表示したときに消す。共用PCの設定では置かない',
           personal: '上と同じ',
         },
         settings: {

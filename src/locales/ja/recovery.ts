@@ -26,7 +26,7 @@ export const recovery = {
   unknownTime: '日時は分かりません',
   kinds: {
     current: '最後の保存',
-    mirror: '別の場所に置いた写し',
+    mirror: '画面を離れたときの写し',
     previous: '一つ前の保存',
     point: '復元点',
     aside: '別に取っておいたデータ',
