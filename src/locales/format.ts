@@ -122,7 +122,7 @@ export function formatMonths(from: string, to: string, language: Language): stri
     : `${monthOf(from)} ${begins} – ${monthOf(to)} ${ends}`;
 }
 
-const ofQuarters = /(令和[\d元]+年度|第[\d〜]+四半期|（\d+〜翌?年?\d+月）)/;
+const ofQuarters = /(令和[\d元]+年度|第[\d〜]+四半期|（\d+〜(?:翌年)?\d+月）)/;
 
 /**
  * A sentence, cut where no line may break within: every second part is a fiscal year, a quarter or its months.

@@ -4,7 +4,9 @@ import {
   formatAsOf,
   formatDate,
   formatEraDate,
+  formatFiscalYear,
   formatList,
+  formatMonths,
   formatTime,
   formatWholeFiscalYear,
   formatYearsIn,
@@ -100,7 +102,11 @@ describe('cutAtQuarters', () => {
       '手間が最も多いのは令和10年度第2四半期（7〜9月）で、',
       ['手間が最も多いのは', '令和10年度', '第2四半期', '（7〜9月）', 'で、'],
     ],
-    ['令和元年度第3〜4四半期（10〜翌3月）', ['令和元年度', '第3〜4四半期', '（10〜翌3月）']],
+    ['令和元年度第3〜4四半期（10〜翌年3月）', ['令和元年度', '第3〜4四半期', '（10〜翌年3月）']],
+    [
+      `${formatFiscalYear(2026, 'ja')}第3〜4四半期（${formatMonths('2026-10-01', '2027-03-31', 'ja')}）`,
+      ['令和8年度', '第3〜4四半期', '（10〜翌年3月）'],
+    ],
     ['第2段階（3課）までで、', ['第2段階（3課）までで、']],
     ['Oct–Dec 2026 (FY2026 Q3)', ['Oct–Dec 2026 (FY2026 Q3)']],
   ])('cuts %s between the parts of a name only', (text, parts) => {
