@@ -5,6 +5,7 @@ import { launchBrowser, openContext } from '../support/browser';
 import {
   allIsThere,
   answersBy,
+  dialogIsGone,
   documentWith,
   hands,
   isSaved,
@@ -61,7 +62,7 @@ describe.each(languages)('in %s', (language) => {
     await page.getByLabel(plan.edit.owner).fill('企画課');
     await page.getByRole('dialog').getByLabel(plan.edit.status).selectOption('under-way');
     await hand.press(page, plan.edit.keep);
-    await page.getByRole('dialog').waitFor({ state: 'detached' });
+    await dialogIsGone(page);
     await reload();
     const row = page.getByRole('row').filter({ hasText: title }).filter({ hasText: '企画課' });
     expect(await row.innerText()).toContain(plan.statuses['under-way']);

@@ -6,6 +6,7 @@ import { launchBrowser, openContext } from '../support/browser';
 import {
   answersBy,
   beginWalk,
+  dialogIsGone,
   documentWith,
   fieldsets,
   isSaved,
@@ -80,7 +81,7 @@ async function calculationRows(area: 'purpose' | 'rules' | 'spread') {
   await calculationOf(words.ja.lists.areas[area].name).click();
   const rows = await rowsOf(page.getByRole('dialog').locator('table'));
   await page.keyboard.press('Escape');
-  await page.getByRole('dialog').waitFor({ state: 'detached' });
+  await dialogIsGone(page);
   return new Map(rows.map(([question = '', ...cells]) => [question, cells]));
 }
 

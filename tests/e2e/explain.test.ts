@@ -6,6 +6,7 @@ import { levelOf } from '../../src/core/scoring';
 import { launchBrowser, openContext } from '../support/browser';
 import {
   answersBy,
+  dialogIsGone,
   documentWith,
   languages,
   names,
@@ -64,7 +65,7 @@ const dialog = () => page.getByRole('dialog');
 
 async function closeDialog(): Promise<void> {
   await page.keyboard.press('Escape');
-  await dialog().waitFor({ state: 'detached' });
+  await dialogIsGone(page);
 }
 
 const numbersIn = (text: string): readonly number[] => (text.match(/\d+(?:\.\d+)?/g) ?? []).map(Number);
@@ -210,7 +211,7 @@ describe('the calculation', () => {
     expect(await dialog().evaluate((box) => box.contains(document.activeElement))).toBe(true);
     if (way === 'Escape') await page.keyboard.press('Escape');
     else await dialog().getByRole('button', { name: way }).click();
-    await dialog().waitFor({ state: 'detached' });
+    await dialogIsGone(page);
     expect(await hasFocus(opener())).toBe(true);
   });
 

@@ -9,6 +9,7 @@ import { launchBrowser, openContext } from '../support/browser';
 import {
   answersBy,
   chooseFile,
+  dialogIsGone,
   documentWith,
   isSaved,
   keptDocument,
@@ -225,7 +226,7 @@ describe('opening a file over answers', () => {
   it.each(['やめる', 'Escape'])('leaves all as it was on %s', async (way) => {
     if (way === 'Escape') await page.keyboard.press('Escape');
     else await page.getByRole('button', { name: way }).click();
-    await page.getByRole('dialog').waitFor({ state: 'detached' });
+    await dialogIsGone(page);
     expect(Object.keys((await keptDocument(page))?.answers ?? {})).toHaveLength(2);
     await page.getByRole('button', { name: ui.welcome.resume }).click();
     await page.getByRole('banner').getByText('登別市').waitFor();

@@ -8,6 +8,7 @@ import {
   allIsThere,
   answersBy,
   chooseFile,
+  dialogIsGone,
   documentWith,
   isSaved,
   names,
@@ -357,7 +358,7 @@ export const screens: readonly Screen[] = [
       await visit(page, site);
       await chooseFile(page, JSON.stringify({ ...documentWith(some, { language }), version: 2 }));
       await page.getByRole('dialog').getByRole('button').first().click();
-      await page.getByRole('dialog').waitFor({ state: 'detached' });
+      await dialogIsGone(page);
       await page.evaluate(() => location.assign('#/questions/purpose'));
       await page.getByText(words[language].ui.save.readOnlyHint).waitFor();
     },

@@ -15,7 +15,7 @@ import {
   isShownAsSaved,
   makeEdit,
 } from './edits';
-import { beginWalk, documentOf, keptDocument, keptRecords, questionField, visit, words } from './walk';
+import { beginWalk, dialogIsGone, documentOf, keptDocument, keptRecords, questionField, visit, words } from './walk';
 
 const site = inject('site');
 const { ui } = words.ja;
@@ -377,7 +377,7 @@ class Contend implements fc.AsyncCommand<Race, Desktop> {
     expect(isAsked).toBe(!said.includes(asText(theirs)));
     if (isAsked) {
       await dialog.getByRole('button', { name: resolutions[this.keep] }).click();
-      await dialog.waitFor({ state: 'detached' });
+      await dialogIsGone(page);
     }
     await isShownAsSaved(page);
     const chosen = isAsked && this.keep === 'theirs' ? theirs : mine;

@@ -247,6 +247,12 @@ export async function openDocument(page: Page, document: Document): Promise<void
   await page.getByRole('heading', { level: 1 }).waitFor();
 }
 
+/**
+ * Waits until what a dialog was closed with has been done. It is out of sight before: the browser tells the program
+ * of it a moment later, and one who goes elsewhere within that moment has confirmed nothing.
+ */
+export const dialogIsGone = (page: Page): Promise<void> => page.locator('dialog').waitFor({ state: 'detached' });
+
 /** Waits until nothing on screen is still on its way. */
 export async function allIsThere(page: Page, language: Language): Promise<void> {
   await page.waitForFunction((text) => !document.body.innerText.includes(text), words[language].ui.loading);
