@@ -100,6 +100,7 @@ export function keepingOf(lent: Lent): Keeping {
   });
   const show = (part: Partial<KeepingView>) => view.tell({ ...view.get(), ...part });
   reminder.state.subscribe(() => show(reminder.state.get()));
+  shared.follow((choice) => show({ isShared: choice === 'yes' }));
   return {
     get: view.get,
     subscribe: view.subscribe,

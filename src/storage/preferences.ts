@@ -6,6 +6,8 @@ export interface Preference<T> {
   read(): T;
   /** Writes only a change. Without storage the choice holds for this visit. */
   write(choice: T): void;
+  /** Tells what another window chooses from now on. */
+  follow(tell: (choice: T) => void): void;
 }
 
 export function preference<T extends string>(name: string, choices: readonly [T, ...T[]]): Preference<T> {
@@ -29,6 +31,13 @@ export function preference<T extends string>(name: string, choices: readonly [T,
       } catch {
         // Only a preference.
       }
+    },
+    follow(tell) {
+      window.addEventListener('storage', (event) => {
+        if (event.key !== key) return;
+        last = read();
+        tell(last);
+      });
     },
   };
 }

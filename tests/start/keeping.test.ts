@@ -3,7 +3,7 @@ import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { createActor } from 'xstate';
-import type { Document } from '../../src/core/document';
+import { type Document, FORMAT } from '../../src/core/document';
 import type { Writer } from '../../src/core/keeping';
 import { journey } from '../../src/machine/journey';
 import { bindWriter } from '../../src/start/binding';
@@ -257,6 +257,18 @@ describe('what the screens are told', () => {
     first.keeping.share(true);
     expect([first.keeping.get().isShared, heard.mock.calls.length]).toEqual([true, 1]);
     expect((await open()).keeping.get().isShared).toBe(true);
+  });
+
+  it('hears from another window that others use this PC, and may say otherwise', async () => {
+    const { keeping } = await open();
+    const key = `${FORMAT}/shared-pc`;
+    localStorage.setItem(key, 'yes');
+    window.dispatchEvent(new StorageEvent('storage', { key: `${FORMAT}/layout` }));
+    expect(keeping.get().isShared).toBe(false);
+    window.dispatchEvent(new StorageEvent('storage', { key }));
+    expect(keeping.get().isShared).toBe(true);
+    keeping.share(false);
+    expect([keeping.get().isShared, localStorage.getItem(key)]).toEqual([false, 'no']);
   });
 
   it('hears of the reminder', async () => {
