@@ -5,7 +5,7 @@ import type { Store } from './shelves/store';
 
 /** What a window last knew to stand in its store. */
 export interface Known {
-  readonly stamp: string;
+  readonly text: string;
   readonly write: number;
   /** The very one that was opened or written. */
   readonly document: Document;

@@ -2,7 +2,7 @@ import { type Document, isUntouched, type Refusal } from '../core/document';
 import type { Desk } from './desk';
 import { isBesideTheLine, isWithin, newestOf } from './order';
 import { CURRENT, POINTS, PREVIOUS, placeApart, withAside } from './places';
-import { type Copy, readRecord, recordText, stampOf } from './record';
+import { type Copy, readRecord, recordText, stampOf, textOf } from './record';
 import type { Contents, Store } from './shelves/store';
 
 export type Loaded =
@@ -184,7 +184,7 @@ export async function loadDocument(desk: Desk): Promise<Loaded> {
   const { stands, isDone } = await settle(choice, shelves.main, desk);
   if (isDone) await tidy(choice, stands, desk);
   const copy = copyOf(stands, choice, desk);
-  desk.known = copy ? { stamp: stampOf(stands), write: copy.write, document: copy.document } : null;
+  desk.known = copy ? { text: textOf(stands), write: copy.write, document: copy.document } : null;
   // The very document that is handed out: what is identical to it needs no second copy.
   if (desk.known && chosen && isDone) desk.known = { ...desk.known, document: chosen.copy.document };
   return loaded;

@@ -16,25 +16,31 @@ function setAside(text: string, { stores }: Desk): void {
   change?.catch(() => undefined);
 }
 
+/** What has not been written, numbered as the next write. */
+function unwrittenText(desk: Desk, document: Document, savedAt: string): string {
+  const { window, known } = desk;
+  desk.top += 1;
+  const header = { ...PLAIN, write: desk.top, window, at: savedAt, unsaved: true, base: known?.write ?? 0 };
+  return recordText({ ...document, savedAt }, header);
+}
+
 /**
- * Writes the second copy, at once. It is numbered as a write, or as the last one where the document has been
- * written; an empty document is not mirrored, nor is that of a newer version replaced. All windows have one mirror:
- * unsaved changes of another one are put aside for those of this one, and stay where this one has none.
+ * Writes the second copy, at once: of a document that has been written, what stands in the store. An empty document is
+ * not mirrored, nor is that of a newer version replaced. All windows have one mirror: unsaved changes of another one
+ * are put aside for those of this one, and stay where this one has none.
  */
 export function mirrorDocument(desk: Desk, document: Document, savedAt: string): void {
   const { mirror, known, window } = desk;
+  if (desk.isErased || desk.isNewer || isUntouched(document)) return;
   const standing = mirror.read();
-  if (desk.isErased || desk.isNewer || isUntouched(document) || isOfNewer(standing, desk)) return;
-  const unsaved = known?.document !== document;
+  const written = known?.document === document ? known.text : null;
+  if ((written !== null && standing === written) || isOfNewer(standing, desk)) return;
   const { unsaved: isWaiting, window: whose } = headerOf(standing);
   if (standing !== null && isWaiting && whose !== window) {
-    if (!unsaved) return;
+    if (written !== null) return;
     setAside(standing, desk);
   }
-  if (unsaved) desk.top += 1;
-  const write = unsaved ? desk.top : known.write;
-  const base = known?.write ?? 0;
-  mirror.write(recordText({ ...document, savedAt }, { ...PLAIN, write, window, at: savedAt, unsaved, base }));
+  mirror.write(written ?? unwrittenText(desk, document, savedAt));
 }
 
 /** After a completed write: a mirror of this window that was ahead of the store is so no longer. */

@@ -5,7 +5,7 @@ import { inTime } from './connection';
 import type { Desk, Known } from './desk';
 import { settleMirror } from './mirror';
 import { CURRENT, POINTS, PREVIOUS, placeApart } from './places';
-import { type Copy, headerOf, PLAIN, readRecord, recordText, stampOf } from './record';
+import { type Copy, headerOf, PLAIN, readRecord, recordText, stampOf, textOf } from './record';
 import { withPoint } from './ring';
 import type { Change, Contents } from './shelves/store';
 
@@ -33,7 +33,7 @@ export interface SaveOptions {
 
 type Unwritten = Exclude<Saved, { ok: true } | { because: 'overtaken' }>;
 /** What stands there now, or why nothing was written. */
-type Decision = { readonly text: string; readonly known: Known } | { readonly why: Unwritten; readonly theirs?: Known };
+type Decision = { readonly known: Known } | { readonly why: Unwritten; readonly theirs?: Known };
 
 interface Wish {
   readonly document: Document;
@@ -57,7 +57,7 @@ function saysTheSame(one: Document, other: Document): boolean {
 
 function standing(value: unknown, { window, catalogue }: Desk, { document, known }: Wish): Standing {
   if (value === undefined) return { is: 'nothing' };
-  if (known?.stamp === stampOf(value)) return { is: 'known', isFull: !isUntouched(known.document) };
+  if (known && stampOf(known.text) === stampOf(value)) return { is: 'known', isFull: !isUntouched(known.document) };
   const read = readRecord(value, catalogue);
   if (!read.ok) return { is: read.reason === 'newer-unreadable' ? 'newer' : 'damaged' };
   if (read.copy.newer) return { is: 'newer' };
@@ -92,7 +92,7 @@ function decide(desk: Desk, wish: Wish, { newer, values }: Contents): Change<Dec
   const why = objection(stands, document, options);
   if (why && stands.is === 'theirs') {
     const { write, document: theirs } = stands.copy;
-    return { answer: { why, theirs: { stamp: stampOf(value), write, document: theirs } } };
+    return { answer: { why, theirs: { text: textOf(value), write, document: theirs } } };
   }
   if (why) return { answer: { why } };
   const { window, catalogue } = desk;
@@ -106,7 +106,7 @@ function decide(desk: Desk, wish: Wish, { newer, values }: Contents): Change<Dec
     ...(stands.is === 'known' ? [[PREVIOUS, value] as const] : []),
     [CURRENT, text] as const,
   ]);
-  return { puts, answer: { text, known: { stamp: stampOf(text), write, document } } };
+  return { puts, answer: { known: { text, write, document } } };
 }
 
 /** Where nothing was entered here, theirs is known from now on instead of being in conflict. */
@@ -135,7 +135,7 @@ export async function saveDocument(
     if ('why' in decision) return unwritten(desk, wish, decision.why, decision.theirs);
     desk.known = { ...decision.known, document };
     desk.top = Math.max(desk.top, decision.known.write);
-    settleMirror(desk, decision.text);
+    settleMirror(desk, decision.known.text);
     return { ok: true, savedAt };
   } catch {
     return { ok: false, because: 'refused' };

@@ -124,8 +124,23 @@ describe('openKeeper', () => {
     expect(await keeper.keepsakes()).toMatchObject([
       { key: 'local/mirror', kind: 'mirror', at: LATER, document: { rev: 2 } },
     ]);
-    await keeper.save(full(2), LATER);
+    const two = full(2);
+    await keeper.save(two, LATER);
     expect((await keeper.keepsakes()).map(({ kind }) => kind)).toEqual(['previous']);
+    keeper.mirror(two, NOW);
+    expect((await keeper.keepsakes()).map(({ kind }) => kind)).toEqual(['previous']);
+  });
+
+  it('mirrors what has been written as it stands in the store, after a visit too', async () => {
+    const keeper = await visit();
+    const two = full(2);
+    await keeper.save(two, LATER);
+    keeper.mirror(two, NOW);
+    expect(await keeper.raw('local/mirror')).toBe(await inPlace('current'));
+    const next = await visit();
+    const loaded = await next.load();
+    if (loaded.is === 'document') next.mirror(loaded.document, NOW);
+    expect(await next.raw('local/mirror')).toBe(await inPlace('current'));
   });
 });
 
