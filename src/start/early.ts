@@ -124,10 +124,14 @@ function takeAway(): void {
     document.getElementById('root')?.replaceChildren();
     delete dataset.first;
   });
-  fetchProgram();
   const seen = lastSeen();
-  if (!seen) return;
+  if (!seen) {
+    fetchProgram();
+    return;
+  }
   document.body.append(seen);
+  // Asking for the program takes an old PC longer than drawing the picture does; it is asked for while that is painted.
+  setTimeout(fetchProgram);
   // A picture of a program that does not come would promise too much.
   addEventListener('error', forgetSeen, { capture: true, once: true });
 }

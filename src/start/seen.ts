@@ -24,7 +24,9 @@ const names = new Set(
 
 function insideOf(element: Element): readonly (Drawn | string)[] {
   if (element instanceof HTMLTextAreaElement) return [element.value];
-  return [...element.childNodes].flatMap((node): readonly (Drawn | string)[] => {
+  const isFolded = element instanceof HTMLDetailsElement && !element.open;
+  const shown = isFolded ? element.querySelectorAll(':scope > summary') : element.childNodes;
+  return [...shown].flatMap((node): readonly (Drawn | string)[] => {
     if (node instanceof Element) return names.has(node.localName) ? [drawn(node)] : [];
     return node instanceof Text ? [node.data] : [];
   });

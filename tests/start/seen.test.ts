@@ -39,6 +39,19 @@ describe('the picture of a page that is left', () => {
     expect(seen?.querySelector('textarea')?.value).toBe('要綱を <b>確認</b>');
   });
 
+  it('leaves out what is folded away', () => {
+    location.hash = '#/questions/mail';
+    root.innerHTML =
+      '<details><summary>メモ</summary><textarea>庁内のメモ</textarea></details><details open><summary>例</summary><p>開いた例</p></details>';
+    keepSeen(root);
+    expect(sessionStorage.getItem(KEY)).not.toContain('庁内のメモ');
+    const folds = [...(lastSeen()?.querySelectorAll('details') ?? [])];
+    expect(folds.map(({ open, textContent }) => [open, textContent])).toEqual([
+      [false, 'メモ'],
+      [true, '例開いた例'],
+    ]);
+  });
+
   it('is shown once', () => {
     leave();
     expect(lastSeen()).not.toBeNull();
