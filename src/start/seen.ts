@@ -22,6 +22,7 @@ const names = new Set(
   ),
 );
 
+/** What is folded away was not seen, and is left out. */
 function insideOf(element: Element): readonly (Drawn | string)[] {
   if (element instanceof HTMLTextAreaElement) return [element.value];
   const isFolded = element instanceof HTMLDetailsElement && !element.open;

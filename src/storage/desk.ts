@@ -5,6 +5,7 @@ import type { Store } from './shelves/store';
 
 /** What a window last knew to stand in its store. */
 export interface Known {
+  /** What stands there, word for word; a second copy of it is the same text. */
   readonly text: string;
   readonly write: number;
   /** The very one that was opened or written. */
