@@ -12,7 +12,7 @@ async function storedIn(keeper: Keeper): Promise<Document | null> {
 
 /**
  * Tells the journey which window writes. Before this one does, it takes up what was stored meanwhile, so that nothing
- * older is ever written over it.
+ * older is ever written over it; one that only reads takes it up whenever it is looked at again.
  * @param before which window wrote when the document of the journey was read
  */
 export function bindWriter(actor: JourneyActor, writing: Writing, keeper: Keeper, before: Writer): void {
@@ -23,7 +23,15 @@ export function bindWriter(actor: JourneyActor, writing: Writing, keeper: Keeper
     const stored = await storedIn(keeper);
     if (writing.get() === 'here') bind('here', stored);
   };
+  const readAgain = async () => {
+    if (writing.get() !== 'elsewhere') return;
+    const stored = await storedIn(keeper);
+    const { id, rev } = actor.getSnapshot().context.document;
+    const isOther = stored?.id !== id || stored.rev !== rev;
+    if (writing.get() === 'elsewhere' && isOther) bind('elsewhere', stored);
+  };
   writing.subscribe(() => void follow());
+  window.addEventListener('focus', () => void readAgain());
   bind(before);
   if (writing.get() !== before) void follow();
 }

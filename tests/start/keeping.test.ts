@@ -205,6 +205,33 @@ describe('bindWriter', () => {
     expect(late.document().answers.a?.answer).toEqual(chosen('some'));
   });
 
+  it('shows what the other window has stored whenever the one that only reads is looked at again', async () => {
+    const first = await open();
+    await first.change('some');
+    const second = await open();
+    second.writer.tell('elsewhere');
+    second.actor.send({ type: 'goTo', cursor: { at: 'review' } });
+    await first.change('most');
+    window.dispatchEvent(new Event('focus'));
+    await vi.waitFor(() => expect(second.document().answers.a?.answer).toEqual(chosen('most')));
+    expect(second.document().cursor).toEqual({ at: 'review' });
+    expect(second.actor.getSnapshot().context.writer).toBe('elsewhere');
+    expect(await second.keeping.list()).toEqual(await first.keeping.list());
+    await first.change('all');
+    expect(first.saving.get().is).toBe('kept');
+  });
+
+  it('reads nothing again as it is looked at while it is the one that writes', async () => {
+    const { keeper } = await open();
+    const load = vi.fn(keeper.load);
+    const { change } = await open({ load });
+    await change('some');
+    const before = load.mock.calls.length;
+    window.dispatchEvent(new Event('focus'));
+    await change('most');
+    expect(load).toHaveBeenCalledTimes(before);
+  });
+
   it('fault 12: takes up theirs without a word where this window has only moved', async () => {
     const first = await open();
     await first.change('some');
