@@ -28,7 +28,7 @@ let pressed: HTMLElement | null = null;
 /** Whether this browser has nothing of the program yet, so that the page may stand as it was built. */
 function isFresh(): boolean {
   try {
-    return !Object.keys(localStorage).some((key) => key.startsWith(FORMAT)) && /^(#\/)?$/.test(location.hash);
+    return /^(#\/)?$/.test(location.hash) && !Object.keys(localStorage).some((key) => key.startsWith(FORMAT));
   } catch {
     return false;
   }

@@ -1,4 +1,5 @@
 import { build, type Plugin, runnerImport } from 'vite';
+import { withoutUnnamed } from './styles.ts';
 
 /** The script that watches the first page until the program is there, as one line without imports. */
 async function earlyScript(): Promise<string> {
@@ -44,7 +45,7 @@ export function prerender(): Plugin {
           const asset = bundle[file];
           if (asset?.type !== 'asset') return link;
           delete bundle[file];
-          return `<style>${asset.source.toString().trim()}</style>`;
+          return `<style>${withoutUnnamed(asset.source.toString().trim())}</style>`;
         });
         const program = (withStyles.match(programTag) ?? []).map((tag) => tag.trim()).join('');
         const head = `<title>${title}</title><template id="program">${program}</template>`;
