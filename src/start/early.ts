@@ -19,6 +19,8 @@ declare global {
 
 /** So many milliseconds after the page is there the program comes: its first paint and a first press go before. */
 const PAUSE = 300;
+/** Milliseconds that the program waits at most until the picture of the page that was left is painted. */
+const PATIENCE = 200;
 /** Where the first answer waits for the program, also over a reload. */
 const KEY = `${FORMAT}/early`;
 let mode: Mode | null = null;
@@ -40,7 +42,7 @@ function onceRead(act: () => void): void {
   else document.addEventListener('readystatechange', act, { once: true });
 }
 
-/** Fetches the program; in the single file it is there already. */
+/** Fetches the program, once; in the single file it is there already. */
 function fetchProgram(): void {
   const program = document.querySelector<HTMLTemplateElement>('template#program');
   if (!program) return;
@@ -130,8 +132,10 @@ function takeAway(): void {
     return;
   }
   document.body.append(seen);
-  // Asking for the program takes an old PC longer than drawing the picture does; it is asked for while that is painted.
-  setTimeout(fetchProgram);
+  // Asking for the program takes an old PC longer than drawing the picture does, and waits until that is painted. What
+  // nobody looks at is not painted.
+  requestAnimationFrame(() => setTimeout(fetchProgram));
+  setTimeout(fetchProgram, PATIENCE);
   // A picture of a program that does not come would promise too much.
   addEventListener('error', forgetSeen, { capture: true, once: true });
 }

@@ -118,6 +118,16 @@ describe('a page of questions that is loaded again', () => {
     await expect.poll(() => seen().count()).toBe(0);
   });
 
+  it('gives way to the program in a window that nobody looks at, where nothing is painted', async () => {
+    letCome();
+    await page.addInitScript(() => {
+      window.requestAnimationFrame = () => 0;
+    });
+    await page.reload({ waitUntil: 'commit' });
+    await ready();
+    expect(await seen().count()).toBe(0);
+  });
+
   it('leaves no picture on a PC that others use', async () => {
     letCome();
     await page.evaluate((key) => localStorage.setItem(key, 'yes'), `${FORMAT}/shared-pc`);
