@@ -205,7 +205,7 @@ describe('bindWriter', () => {
     expect(late.document().answers.a?.answer).toEqual(chosen('some'));
   });
 
-  it('shows what the other window has stored whenever the one that only reads is looked at again', async () => {
+  it('fault 11: shows what the other window has stored whenever the one that only reads is looked at again', async () => {
     const first = await open();
     await first.change('some');
     const second = await open();
