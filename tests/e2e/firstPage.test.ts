@@ -128,6 +128,37 @@ describe('a page of questions that is loaded again', () => {
     expect(await seen().count()).toBe(0);
   });
 
+  it('draws nothing that runs or fetches, whoever wrote it there', async () => {
+    await page.evaluate((key) => {
+      window.addEventListener('pagehide', () => {
+        const planted =
+          '<p onclick="x()">残る<img src="x"><script>x()</' + 'script><iframe></iframe><style>p{}</style></p>';
+        const { hash } = location;
+        sessionStorage.setItem(key, JSON.stringify({ hash, lang: 'ja', page: planted }));
+      });
+    }, `${FORMAT}/seen`);
+    await page.reload({ waitUntil: 'commit' });
+    await seen().locator('p').waitFor();
+    expect(
+      await seen()
+        .locator('p')
+        .evaluate((part) => part.outerHTML),
+    ).toBe('<p>残る</p>');
+  });
+
+  it('shows what was typed a moment before it was left', async () => {
+    letCome();
+    await question(page, 'purpose').locator('summary').first().click();
+    const note = question(page, 'purpose').locator('textarea').first();
+    await note.fill('前のメモ');
+    await isSaved(page);
+    await page.waitForTimeout(700);
+    await note.fill('今のメモ');
+    await hold();
+    await page.reload({ waitUntil: 'commit' });
+    await expect.poll(() => seen().locator('textarea').first().inputValue()).toBe('今のメモ');
+  });
+
   it('leaves no picture on a PC that others use', async () => {
     letCome();
     await page.evaluate((key) => localStorage.setItem(key, 'yes'), `${FORMAT}/shared-pc`);
